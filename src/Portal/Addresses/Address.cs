@@ -1,0 +1,63 @@
+using Samla.Model;
+using Samla.Text;
+
+namespace Samla.Addresses;
+
+/// <summary>
+/// The address of everything, made in one place. All begin and end with a slash and are relative to the site. Portal pages stand at
+/// <c>/</c> in bokmål and with the same segments under <c>/nn/</c>; what belongs to a community stands once, in its own language.
+/// </summary>
+public static class Address
+{
+    /// <summary>Segments that the portal uses itself, so that no community can have them as id.</summary>
+    public static IReadOnlyList<string> ReservedAtRoot { get; } =
+    [
+        "nn", "nb", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "vedtak", "kalender", "fastlege", "kontakt", "status", "krav",
+        "sok", "innhold", "data", "om", "kilder", "ordliste", "tilgjengelighet", "personvern", "nytt", "admin", "assets", "national", "nasjonalt", "404",
+    ];
+
+    /// <summary>Segments that a community's pages use themselves, so that no committee can have them as id.</summary>
+    public static IReadOnlyList<string> ReservedInCommunity { get; } =
+        ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data"];
+
+    /// <summary>A page of the portal by its segment, as <c>kommuner</c>; the front page for none.</summary>
+    public static string Portal(string segment, Language language)
+    {
+        var root = language == Language.Nn ? "/nn/" : "/";
+        return segment.Length == 0 ? root : $"{root}{segment}/";
+    }
+
+    /// <summary>A municipality's page.</summary>
+    public static string Municipality(string id, Language language) => Portal($"kommuner/{id}", language);
+
+    /// <summary>A community's front page.</summary>
+    public static string Of(Community community) => $"/{community.Id}/";
+
+    /// <summary>A committee's page.</summary>
+    public static string Of(Committee committee) => $"/{committee.Id}/";
+
+    /// <summary>A meeting's page.</summary>
+    public static string Of(Meeting meeting) => $"/{meeting.Id}/";
+
+    /// <summary>A case on its meeting's page.</summary>
+    public static string Of(Meeting meeting, Case one) => $"{Of(meeting)}#{one.Anchor}";
+
+    /// <summary>A plan's page; the segment is in the language of the community.</summary>
+    public static string Of(Plan plan, Language communityLanguage) =>
+        $"/{plan.Community}/{(communityLanguage == Language.Nn ? "planar" : "planer")}/{plan.Name}/";
+
+    /// <summary>An agreement's page.</summary>
+    public static string Of(Agreement agreement) => $"/avtaler/{agreement.Community ?? "nasjonalt"}/{agreement.Name}/";
+
+    /// <summary>A guideline's page.</summary>
+    public static string Of(Guideline guideline) => $"/retningslinjer/{guideline.Community ?? "nasjonalt"}/{guideline.Name}/";
+
+    /// <summary>A page of the portal that was written as text.</summary>
+    public static string Of(PortalPage page) => Portal(page.Segment, page.Language);
+
+    /// <summary>The anchor of a case: <c>27/21</c> is <c>sak-27-21</c>.</summary>
+    public static string CaseAnchor(string number) => $"sak-{Slug.Of(number)}";
+
+    /// <summary>The anchor of a clause: <c>5.2</c> is <c>punkt-5-2</c>.</summary>
+    public static string ClauseAnchor(string number) => $"punkt-{Slug.Of(number)}";
+}

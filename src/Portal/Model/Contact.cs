@@ -1,0 +1,13 @@
+using Samla.Time;
+
+namespace Samla.Model;
+
+/// <summary>How to reach somebody in a public role, and when that was last confirmed.</summary>
+public sealed record Contact(
+    string? Name,
+    string? Title,
+    string? Organisation,
+    string? Email,
+    string? Phone,
+    string? Website,
+    PartialDate? Confirmed);

@@ -1,0 +1,11 @@
+namespace Samla.Model;
+
+/// <summary>What a seat is given for each of.</summary>
+public enum EachOf
+{
+    Municipalities,
+    Trusts,
+    Hospitals,
+    Districts,
+    Areas,
+}

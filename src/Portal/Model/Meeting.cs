@@ -1,0 +1,46 @@
+using Samla.Time;
+
+namespace Samla.Model;
+
+/// <summary>
+/// A meeting with its agenda and minutes. <paramref name="Cases"/> are in the order of the agenda; sections of the minutes that are no case stay in the body.
+/// </summary>
+public sealed record Meeting(
+    string Id,
+    PageHead Head,
+    Body Body,
+    bool HasOwnTitle,
+    PartialDate Date,
+    TimeOnly? Start,
+    TimeOnly? End,
+    string? Venue,
+    bool? Digital,
+    MeetingStatus? Status,
+    string? MovedTo,
+    string? Inferred,
+    IReadOnlyList<Case> Cases,
+    IReadOnlyList<Attendance> Attendance,
+    Minutes? Minutes,
+    IReadOnlyList<Paper> Papers) : Entry(Id, Head, Body)
+{
+    /// <summary>The id of the committee that meets.</summary>
+    public string Committee => Id[..Id.LastIndexOf('/')];
+
+    /// <summary>The id of the community.</summary>
+    public string Community => Id[..Id.IndexOf('/')];
+
+    /// <summary>True when something of what happened is written down.</summary>
+    public bool HasMinutes => !Body.IsEmpty || Cases.Any(one => one.Section is { Passages.Count: > 0 });
+
+    /// <summary>
+    /// What is known on a day. Without a stated status a coming meeting is planned, one with minutes was held, and a date that has passed
+    /// with neither is not confirmed (<see cref="MeetingStatus.Unknown"/>), planned or not.
+    /// </summary>
+    public MeetingStatus StatusOn(DateOnly today) => Status switch
+    {
+        MeetingStatus.Held or MeetingStatus.Cancelled or MeetingStatus.Moved => Status.Value,
+        _ when HasMinutes && Minutes is not { Status: MinutesStatus.None } && Date.Earliest <= today => MeetingStatus.Held,
+        MeetingStatus.Planned or MeetingStatus.Tentative or null when Date.Latest >= today => Status ?? MeetingStatus.Planned,
+        _ => MeetingStatus.Unknown,
+    };
+}

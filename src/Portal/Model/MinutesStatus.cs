@@ -1,0 +1,9 @@
+namespace Samla.Model;
+
+/// <summary>How far the minutes have come.</summary>
+public enum MinutesStatus
+{
+    Draft,
+    Approved,
+    None,
+}

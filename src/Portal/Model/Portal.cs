@@ -1,0 +1,70 @@
+namespace Samla.Model;
+
+/// <summary>The whole portal: everything that was read, by id, with references resolved.</summary>
+public sealed record Portal(
+    Site Site,
+    Register<Source> Sources,
+    Register<Party> Parties,
+    Register<Community> Communities,
+    Register<Committee> Committees,
+    Register<Meeting> Meetings,
+    Register<Agreement> Agreements,
+    Register<Guideline> Guidelines,
+    Register<Plan> Plans,
+    Register<PortalPage> Pages,
+    IReadOnlyList<GlossaryEntry> Glossary,
+    IReadOnlyList<LexiconEntry> Lexicon)
+{
+    private readonly Lazy<Lookups> lookups = new(() => new Lookups(Communities, Committees, Meetings, Agreements, Guidelines, Plans));
+
+    /// <summary>A community's committees.</summary>
+    public IEnumerable<Committee> CommitteesOf(string community) => lookups.Value.Committees[community];
+
+    /// <summary>The committees that have this one as parent.</summary>
+    public IEnumerable<Committee> Below(string committee) => lookups.Value.Below[committee];
+
+    /// <summary>A committee's meetings, oldest first.</summary>
+    public IReadOnlyList<Meeting> MeetingsOf(string committee) => lookups.Value.Meetings.GetValueOrDefault(committee, []);
+
+    /// <summary>A community's agreements; <see cref="National.Folder"/> gives the national ones.</summary>
+    public IEnumerable<Agreement> AgreementsOf(string community) => lookups.Value.Agreements[community];
+
+    /// <summary>A community's guidelines; <see cref="National.Folder"/> gives the national ones.</summary>
+    public IEnumerable<Guideline> GuidelinesOf(string community) => lookups.Value.Guidelines[community];
+
+    /// <summary>A community's plans.</summary>
+    public IEnumerable<Plan> PlansOf(string community) => lookups.Value.Plans[community];
+
+    /// <summary>The communities that a municipality is a member of: one, seldom two.</summary>
+    public IEnumerable<Community> CommunitiesOf(string municipality) => lookups.Value.Communities[municipality];
+
+    private sealed class Lookups(
+        IEnumerable<Community> communities,
+        IEnumerable<Committee> committees,
+        IEnumerable<Meeting> meetings,
+        IEnumerable<Agreement> agreements,
+        IEnumerable<Guideline> guidelines,
+        IEnumerable<Plan> plans)
+    {
+        public ILookup<string, Committee> Committees { get; } = committees.ToLookup(one => one.Community);
+
+        public ILookup<string, Committee> Below { get; } =
+            committees.Where(one => one.Parent is not null).ToLookup(one => one.Parent!);
+
+        public Dictionary<string, IReadOnlyList<Meeting>> Meetings { get; } = meetings
+            .GroupBy(one => one.Committee)
+            .ToDictionary(
+                group => group.Key,
+                group => (IReadOnlyList<Meeting>)[.. group.OrderBy(one => one.Date).ThenBy(one => one.Id, StringComparer.Ordinal)]);
+
+        public ILookup<string, Agreement> Agreements { get; } = agreements.ToLookup(one => one.Community ?? National.Folder);
+
+        public ILookup<string, Guideline> Guidelines { get; } = guidelines.ToLookup(one => one.Community ?? National.Folder);
+
+        public ILookup<string, Plan> Plans { get; } = plans.ToLookup(one => one.Community);
+
+        public ILookup<string, Community> Communities { get; } = communities
+            .SelectMany(one => one.Municipalities.Distinct().Select(municipality => (municipality, one)))
+            .ToLookup(pair => pair.municipality, pair => pair.one);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Samla.Model;
+
+/// <summary>What a seat is for.</summary>
+public enum SeatRole
+{
+    Member,
+    Secretary,
+    Coordinator,
+}

@@ -1,0 +1,17 @@
+using Samla.Diagnostics;
+using Samla.Text;
+
+namespace Samla.Model;
+
+/// <summary>The portal's own facts. <paramref name="Address"/> is where it is published, with no slash at the end.</summary>
+public sealed record Site(
+    string Title,
+    string Address,
+    IReadOnlyList<Language> Languages,
+    Bilingual? Description,
+    Publisher? Publisher,
+    Licence? Licence,
+    string? Accessibility,
+    string? Repository,
+    IReadOnlyDictionary<string, Severity> Severities,
+    Place Place);

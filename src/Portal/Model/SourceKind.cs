@@ -1,0 +1,13 @@
+namespace Samla.Model;
+
+/// <summary>What a source is.</summary>
+public enum SourceKind
+{
+    Report,
+    Slides,
+    Website,
+    Minutes,
+    Agreement,
+    Law,
+    Plan,
+}

@@ -1,0 +1,10 @@
+using Samla.Diagnostics;
+using Samla.Time;
+
+namespace Samla.Model;
+
+/// <summary>
+/// That something is said in a source. <paramref name="At"/> is what a reader can find again there; <paramref name="For"/> names the fields
+/// that rest on it (none: all); <paramref name="AsOf"/> is when the description held, if not at the source's own date.
+/// </summary>
+public sealed record SourceRef(string Id, string? At, IReadOnlyList<string> For, PartialDate? AsOf, Place Place);

@@ -1,0 +1,20 @@
+using Samla.Text;
+
+namespace Samla.Theme;
+
+/// <summary>What every page knows beside its own record.</summary>
+/// <param name="Portal">The whole portal.</param>
+/// <param name="Language">The language of the words around the content.</param>
+/// <param name="Address">The page's own address, as <c>/bergensomradet/ssu/</c>.</param>
+/// <param name="Today">The day that the page is built for.</param>
+/// <param name="BaseUrl">Where the site is published, with no slash at the end.</param>
+/// <param name="NoIndex">True for a preview that search engines shall leave alone.</param>
+/// <param name="Assets">The theme's files.</param>
+public sealed record PageContext(
+    Model.Portal Portal,
+    Language Language,
+    string Address,
+    DateOnly Today,
+    string BaseUrl,
+    bool NoIndex,
+    Assets Assets);
