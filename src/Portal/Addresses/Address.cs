@@ -16,6 +16,9 @@ public static class Address
         "sok", "innhold", "data", "om", "kilder", "ordliste", "tilgjengelighet", "personvern", "nytt", "admin", "assets", "national", "nasjonalt", "404",
     ];
 
+    /// <summary>Those of them that are written as text, in <c>input/pages/</c>.</summary>
+    public static IReadOnlyList<string> SegmentsForText { get; } = ["om", "tilgjengelighet", "personvern"];
+
     /// <summary>Segments that a community's pages use themselves, so that no committee can have them as id.</summary>
     public static IReadOnlyList<string> ReservedInCommunity { get; } =
         ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data"];
@@ -43,14 +46,23 @@ public static class Address
     public static string Of(Meeting meeting, Case one) => $"{Of(meeting)}#{one.Anchor}";
 
     /// <summary>A plan's page; the segment is in the language of the community.</summary>
-    public static string Of(Plan plan, Language communityLanguage) =>
-        $"/{plan.Community}/{(communityLanguage == Language.Nn ? "planar" : "planer")}/{plan.Name}/";
+    public static string Of(Plan plan, Language communityLanguage) => Plan(plan.Id, communityLanguage);
+
+    /// <summary>A plan's page by its id, <c>community/plans/name</c>.</summary>
+    public static string Plan(string id, Language communityLanguage) =>
+        $"/{id.Replace("/plans/", communityLanguage == Language.Nn ? "/planar/" : "/planer/", StringComparison.Ordinal)}/";
 
     /// <summary>An agreement's page.</summary>
-    public static string Of(Agreement agreement) => $"/avtaler/{agreement.Community ?? "nasjonalt"}/{agreement.Name}/";
+    public static string Of(Agreement agreement) => Agreement(agreement.Id);
+
+    /// <summary>An agreement's page by its id, <c>agreements/owner/name</c>.</summary>
+    public static string Agreement(string id) => OwnedBy("/avtaler/", id["agreements/".Length..]);
 
     /// <summary>A guideline's page.</summary>
-    public static string Of(Guideline guideline) => $"/retningslinjer/{guideline.Community ?? "nasjonalt"}/{guideline.Name}/";
+    public static string Of(Guideline guideline) => Guideline(guideline.Id);
+
+    /// <summary>A guideline's page by its id, <c>guidelines/owner/name</c>.</summary>
+    public static string Guideline(string id) => OwnedBy("/retningslinjer/", id["guidelines/".Length..]);
 
     /// <summary>A page of the portal that was written as text.</summary>
     public static string Of(PortalPage page) => Portal(page.Segment, page.Language);
@@ -60,4 +72,7 @@ public static class Address
 
     /// <summary>The anchor of a clause: <c>5.2</c> is <c>punkt-5-2</c>.</summary>
     public static string ClauseAnchor(string number) => $"punkt-{Slug.Of(number)}";
+
+    private static string OwnedBy(string root, string path) =>
+        path.StartsWith(National.Folder + "/", StringComparison.Ordinal) ? $"{root}nasjonalt{path[National.Folder.Length..]}/" : $"{root}{path}/";
 }

@@ -14,6 +14,8 @@ public sealed record Agreement(
     IReadOnlyList<AgreementParty> Parties,
     IReadOnlyList<Signature> Signed,
     SignatureCount? SignedCount,
+    PartialDate? Adopted,
+    string? AdoptedBy,
     PartialDate? ValidFrom,
     PartialDate? ValidUntil,
     PartialDate? ValidFromPlanned,

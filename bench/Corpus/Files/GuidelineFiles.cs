@@ -1,0 +1,80 @@
+using System.Text;
+using Samla.Bench.World;
+
+namespace Samla.Bench.Files;
+
+/// <summary>The guidelines of a community: on who takes part, and on how cases are prepared.</summary>
+internal static class GuidelineFiles
+{
+    /// <summary>Name and text of each.</summary>
+    public static IEnumerable<(string Name, Func<string> Text)> Of(Community community)
+    {
+        var language = community.Language;
+        yield return ("deltaking", () => Text(community, "deltaking", language.Say("Deltaking i samarbeidsorganene", "Deltaking i samarbeidsorgana")));
+        yield return ("saksgang", () => Text(community, "saksgang", language.Say("Saksgang og møter", "Saksgang og møte")));
+    }
+
+    private static string Text(Community community, string name, string title)
+    {
+        var language = community.Language;
+        var prose = new Prose(new Prng($"guidelines/{community.Id}/{name}"), community.Committees[1]);
+        var text = new StringBuilder();
+        text.Append($$"""
+            ---
+            title: {{title}}
+            language: {{language.Code}}
+            adopted: 2022-04-01
+            adoptedBy: {{community.Id}}/psu
+            appliesTo: [{{string.Join(", ", community.Committees.Select(committee => committee.Id))}}]
+            under: agreements/{{community.Id}}/samarbeidsavtale
+            sources: [{ id: {{community.Source}}, at: Kapittel 9 }]
+            requirements:
+
+            """);
+        text.Append(name == "deltaking"
+            ? $"""
+                  - id: ssu-moter
+                    title: {language.Say("SSU møtes minst to ganger i året", "SSU møtest minst to gonger i året")}
+                    clause: "5.1"
+                    basis: adopted
+                    strength: must
+                    committee: {community.Id}/ssu
+                    kind: meetings
+                    perYear: 2
+                  - id: medvirkning
+                    title: {language.Say("Brukerne blir hørt i alle saker", "Brukarane blir høyrde i alle saker")}
+                    clause: "5.2"
+                    basis: adopted
+                    strength: should
+                    community: {community.Id}
+                    kind: text
+                    why: {language.Say("Om noen er hørt, kan ikke leses av dataene.", "Om nokon er høyrde, kan ikkje lesast av dataa.")}
+
+                """
+            : $"""
+                  - id: forberedelse
+                    title: {language.Say("Saker er forberedt av begge parter", "Saker er førebudde av begge partar")}
+                    clause: "2.1"
+                    basis: adopted
+                    strength: must
+                    community: {community.Id}
+                    kind: text
+                    why: {language.Say("Forberedelsen står ikke i referatet.", "Førebuinga står ikkje i referatet.")}
+
+                """);
+        text.Append("---\n\n");
+        for (var chapter = 1; chapter <= 6; chapter++)
+        {
+            text.Append($"## Kap. {chapter} {prose.Title()}\n\n");
+            prose.Paragraph(text, 3);
+            for (var clause = 1; clause <= 2; clause++)
+            {
+                text.Append($"### {chapter}.{clause} {prose.Title()}\n\n");
+                prose.Paragraph(text, 3);
+            }
+        }
+
+        text.Length--;
+        return text.ToString();
+    }
+}

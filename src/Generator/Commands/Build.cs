@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using Samla.Diagnostics;
+using Samla.Input;
+using Samla.Model;
+using Samla.Output;
+using Samla.PostProcess;
+using Samla.Process;
+using Samla.Theme;
+
+namespace Samla.Commands;
+
+/// <summary>The four phases, from files to a site: Input, Process, PostProcess, Output.</summary>
+internal static class Build
+{
+    /// <summary>
+    /// Builds the site, or only checks it when there is no output folder. The build goes on past errors to tell of all of them, and publishes nothing
+    /// when there are any.
+    /// </summary>
+    public static BuildResult Run(BuildOptions options, Progress progress)
+    {
+        var diagnostics = new DiagnosticBag();
+        var watch = Stopwatch.StartNew();
+
+        progress.Step("Input: leser filene …");
+        var content = ContentReader.Read(options.Input, diagnostics);
+        var portal = content.Portal;
+        var input = watch.ElapsedMilliseconds;
+
+        progress.Step("Process: setter sammen modellen …");
+        var references = new ReferenceCheck(portal, content.Absent, diagnostics);
+        references.Check(content.References);
+        references.CheckOwners();
+        new StructureCheck(portal, diagnostics).Check();
+        var planned = PageKinds.Plan(portal).ToList();
+        var modelErrors = HasErrors(diagnostics, portal);
+        var process = watch.ElapsedMilliseconds - input;
+
+        progress.Step($"Process: lager {planned.Count} sider …");
+        using var output = options.Output is { } folder && !modelErrors ? new OutputFolder(folder) : null;
+        var before = watch.ElapsedMilliseconds;
+        var making = new PageMaking(portal, options, ThemeFiles.Assets, output);
+        var facts = making.Make(planned);
+        var others = OtherFiles(content, options, planned);
+        making.Stage(others);
+        var shared = watch.ElapsedMilliseconds - before;
+
+        progress.Step("PostProcess: ser etter at alle lenker fører fram …");
+        before = watch.ElapsedMilliseconds;
+        var files = others.Select(file => "/" + file.Path).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
+        var found = new DiagnosticBag();
+        new SiteCheck(files, PlaceOf(planned)).Check(facts, content.Links, found);
+        foreach (var diagnostic in found.Sorted(portal.Site.Severities).Where(one => !modelErrors || one.Rule == TextRules.DeadLink || one.Rule == TextRules.DeadAnchor))
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        var postProcess = watch.ElapsedMilliseconds - before;
+
+        before = watch.ElapsedMilliseconds;
+        OutputResult? written = null;
+        if (output is not null && !HasErrors(diagnostics, portal))
+        {
+            progress.Step("Output: legger ut det som er endret …");
+            written = output.Publish();
+        }
+
+        var parts = making.Share(shared);
+        var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output);
+        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), content.FilesRead, planned.Count, written, times, content.LanguageOf);
+    }
+
+    private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>
+        diagnostics.Sorted(portal.Site.Severities).Any(one => one.Severity == Severity.Error);
+
+    private static Func<string, Place?> PlaceOf(IReadOnlyList<PlannedPage> planned)
+    {
+        var places = planned.Where(page => page.Record is Entry).ToDictionary(page => page.Address, page => ((Entry)page.Record!).Place, StringComparer.Ordinal);
+        return address => places.TryGetValue(address, out var place) ? place : null;
+    }
+
+    private static List<OutputFile> OtherFiles(Content content, BuildOptions options, IReadOnlyList<PlannedPage> planned)
+    {
+        var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
+        var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
+        return
+        [
+            .. ThemeFiles.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
+            .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
+            .. Exporters.Exporters.All(content.Portal, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
+        ];
+    }
+}

@@ -1,0 +1,27 @@
+using Samla.Diagnostics;
+using Samla.Output;
+using Samla.Text;
+
+namespace Samla.Commands;
+
+/// <summary>What came of a build.</summary>
+/// <param name="Diagnostics">Everything that was found, in order.</param>
+/// <param name="FilesRead">Files of the content.</param>
+/// <param name="Pages">Pages made.</param>
+/// <param name="Output">What was written; null when nothing was to be, or errors stopped it.</param>
+/// <param name="Times">How long it took.</param>
+/// <param name="LanguageOf">The written standard of a file, for messages.</param>
+internal sealed record BuildResult(
+    IReadOnlyList<Diagnostic> Diagnostics,
+    int FilesRead,
+    int Pages,
+    OutputResult? Output,
+    PhaseTimes Times,
+    Func<string, Language> LanguageOf)
+{
+    /// <summary>How many errors.</summary>
+    public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);
+
+    /// <summary>How many warnings.</summary>
+    public int Warnings => Diagnostics.Count(one => one.Severity == Severity.Warning);
+}

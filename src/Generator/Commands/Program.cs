@@ -1,0 +1,3 @@
+using Samla.Commands;
+
+return CommandLine.Run(args, Console.Out, Console.Error, DateTimeOffset.UtcNow);

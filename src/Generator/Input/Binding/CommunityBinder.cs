@@ -1,0 +1,85 @@
+using Samla.Diagnostics;
+using Samla.Model;
+using Samla.Text;
+
+namespace Samla.Input.Binding;
+
+/// <summary>A community.</summary>
+internal static class CommunityBinder
+{
+    public static Community Bind(string id, Fields fields, Body body)
+    {
+        var area = $"{id}/";
+        return new Community(
+            id,
+            Common.Head(fields),
+            body,
+            fields.Text("short"),
+            fields.Word<Region>("region"),
+            fields.Date("established"),
+            fields.ReferenceList("trusts", ReferenceKind.Party),
+            fields.ReferenceList("hospitals", ReferenceKind.Party),
+            fields.ReferenceList("municipalities", ReferenceKind.Municipality),
+            fields.Web("website"),
+            fields.List("predecessors", one => new Predecessor(
+                one.Required("title"),
+                Common.Period(one),
+                one.Text("note"),
+                Common.Sources(one),
+                one.Place)),
+            Common.Absences(fields),
+            fields.List("adaptations", one => new Adaptation(
+                one.RequiredReference("requirement", ReferenceKind.Requirement),
+                one.Reference("committee", ReferenceKind.Committee),
+                one.Required("reason"),
+                one.Date("until"),
+                Common.Sources(one),
+                one.Place)),
+            Unique(fields.List("divisions", one => new Division(ListBinder.Id(one), one.Required("title"), one.Place)), one => one.Id, one => one.Place, fields),
+            Unique(
+                fields.List("areas", one => new Area(
+                    ListBinder.Id(one),
+                    one.Required("title"),
+                    one.Reference("division", ReferenceKind.Division, area),
+                    one.ReferenceList("members", ReferenceKind.Party),
+                    one.Number("size", 1, 1000),
+                    one.Text("note"),
+                    Common.Sources(one),
+                    one.Place)),
+                one => one.Id,
+                one => one.Place,
+                fields),
+            fields.List("outside", one => new OutsideArea(
+                one.RequiredReference("party", ReferenceKind.Party),
+                one.Reference("division", ReferenceKind.Division, area),
+                one.Required("reason"),
+                Common.Sources(one),
+                one.Place)));
+    }
+
+    /// <summary>Tells of ids that stand twice in one list.</summary>
+    public static IReadOnlyList<T> Unique<T>(IReadOnlyList<T> records, Func<T, string?> id, Func<T, Place> place, Fields fields)
+    {
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            if (id(record) is not { Length: > 0 } name)
+            {
+                continue;
+            }
+
+            if (!seen.TryAdd(name, place(record)))
+            {
+                fields.Reading.Diagnostics.Add(new Diagnostic(
+                    ModelRules.DuplicateId,
+                    new Bilingual($"Id-en «{name}» er brukt før.", $"Id-en «{name}» er brukt før."),
+                    place(record))
+                {
+                    Related = [new RelatedPlace(seen[name], new Bilingual("Først brukt her.", "Først brukt her."))],
+                });
+            }
+        }
+
+        return records;
+    }
+}

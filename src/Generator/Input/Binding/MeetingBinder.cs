@@ -1,0 +1,214 @@
+using Samla.Addresses;
+using Samla.Diagnostics;
+using Samla.Input.Markdown;
+using Samla.Model;
+using Samla.Text;
+using Samla.Time;
+
+namespace Samla.Input.Binding;
+
+/// <summary>A meeting: the fields, and the cases of agenda and minutes joined by number.</summary>
+internal static class MeetingBinder
+{
+    public static Meeting? Bind(string id, Fields fields, Body body, IReadOnlySet<string> attachments)
+    {
+        var name = id[(id.LastIndexOf('/') + 1)..];
+        if (MeetingName.DateOf(name) is not { } named)
+        {
+            fields.Reading.Diagnostics.Add(
+                ReadingRules.BadMeetingName,
+                fields.Reading.Place,
+                $"«{name}» begynner ikke med en dato som finnes.",
+                $"«{name}» byrjar ikkje med ein dato som finst.");
+            return null;
+        }
+
+        var date = fields.Date("date") ?? named;
+        if (date.Earliest < named.Earliest || date.Latest > named.Latest)
+        {
+            fields.Report(
+                ModelRules.DateAndName,
+                "date",
+                $"Filnavnet sier {named}, feltet sier {date}.",
+                $"Filnamnet seier {named}, feltet seier {date}.");
+        }
+
+        var (start, end) = fields.TimeSpan("time");
+        var agenda = fields.List("agenda", one => AgendaItem(id, one, attachments));
+        var (cases, others) = Join(id, agenda, body, fields.Reading);
+        var meeting = new Meeting(
+            id,
+            Common.Head(fields, title: NorwegianDates.Long(date)),
+            body with { Sections = others },
+            fields.Has("title"),
+            date,
+            start,
+            end,
+            fields.Text("place"),
+            fields.Flag("digital"),
+            fields.Word<MeetingStatus>("status"),
+            fields.Reference("movedTo", ReferenceKind.Meeting),
+            fields.Text("inferred"),
+            cases,
+            fields.List("attendance", one => new Attendance(
+                one.Text("name"),
+                one.Text("title"),
+                one.Text("organisation"),
+                one.Word("as", AttendanceRole.Member),
+                one.Flag("absent") ?? false,
+                one.Place)),
+            Minutes(fields),
+            Papers(fields, attachments));
+        return meeting;
+    }
+
+    private static Case AgendaItem(string meeting, Fields fields, IReadOnlySet<string> attachments)
+    {
+        var number = fields.Text("number");
+        if (number is not null && !CaseHeading.IsNumber(number))
+        {
+            fields.Report(TextRules.BadCaseNumber, "number", $"«{number}» er ikke et saksnummer.", $"«{number}» er ikkje eit saksnummer.");
+            number = null;
+        }
+
+        return new Case(
+            number is null ? null : $"{meeting}#{Address.CaseAnchor(number)}",
+            number is null ? "" : Address.CaseAnchor(number),
+            number,
+            fields.Required("title"),
+            fields.Word<CaseKind>("kind"),
+            fields.Time("start"),
+            fields.Number("duration", 1, 24 * 60),
+            fields.Text("responsible"),
+            fields.Text("note"),
+            fields.Flag("forGp") ?? false,
+            fields.Reference("case", ReferenceKind.Case),
+            Papers(fields, attachments),
+            null,
+            fields.Place);
+    }
+
+    private static Minutes? Minutes(Fields fields)
+    {
+        if (fields.Raw("minutesStatus") is not Yaml.MapNode)
+        {
+            return fields.Word<MinutesStatus>("minutesStatus") is { } bare ? new Minutes(bare, null, null, null) : null;
+        }
+
+        return fields.Map("minutesStatus", one => new Minutes(
+            Common.RequiredWord<MinutesStatus>(one, "status") ?? MinutesStatus.Draft,
+            one.Date("date"),
+            one.Reference("meeting", ReferenceKind.Meeting),
+            one.Text("reason")));
+    }
+
+    private static IReadOnlyList<Paper> Papers(Fields fields, IReadOnlySet<string> attachments)
+    {
+        var papers = Common.Papers(fields);
+        foreach (var paper in papers)
+        {
+            if (paper.File is { } file && !attachments.Contains(file))
+            {
+                var meant = Nearest.To(file, attachments);
+                fields.Reading.Diagnostics.Add(
+                    ModelRules.FileNotBeside,
+                    paper.Place,
+                    $"Vedlegget «{file}» ligger ikke ved siden av møtet.{(meant is null ? "" : $" Mente du «{meant}»?")}",
+                    $"Vedlegget «{file}» ligg ikkje ved sida av møtet.{(meant is null ? "" : $" Meinte du «{meant}»?")}");
+            }
+        }
+
+        return papers;
+    }
+
+    // The agenda's order; a case that only the minutes have comes after the one it follows there.
+    private static (IReadOnlyList<Case> Cases, IReadOnlyList<Section> Others) Join(
+        string meeting,
+        IReadOnlyList<Case> agenda,
+        Body body,
+        FileReading reading)
+    {
+        ReportRepeated(agenda, reading);
+        var cases = agenda.ToList();
+        var others = new List<Section>();
+        var after = -1;
+        foreach (var section in body.Sections)
+        {
+            var at = cases.FindIndex(one => one.Section is null && (section.Number is null ? one.Number is null && SameTitle(one.Title, section.Title) : one.Number == section.Number));
+            if (at >= 0)
+            {
+                cases[at] = Joined(cases[at], section, reading);
+                after = at;
+            }
+            else if (section.Number is not null || section.Passages.Any(passage => passage.Decision is not null))
+            {
+                cases.Insert(++after, OfMinutes(meeting, section, reading));
+            }
+            else
+            {
+                others.Add(section);
+            }
+        }
+
+        var taken = body.Sections.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
+        return ([.. cases.Select(one => one.Anchor.Length > 0 ? one : one with { Anchor = Unique(Slug.Of(one.Title), taken) })], others);
+    }
+
+    private static Case Joined(Case item, Section section, FileReading reading)
+    {
+        if (section.Title.Length > 0 && !SameTitle(item.Title, section.Title))
+        {
+            reading.Diagnostics.Add(new Diagnostic(
+                TextRules.TitleDiffers,
+                new(
+                    $"Sak {section.Number} heter «{section.Title}» i referatet og «{item.Title}» i sakslisten.",
+                    $"Sak {section.Number} heiter «{section.Title}» i referatet og «{item.Title}» i sakslista."),
+                section.Place)
+            {
+                Related = [new RelatedPlace(item.Place, new("I sakslisten.", "I sakslista."))],
+            });
+        }
+
+        return item with
+        {
+            Anchor = section.Anchor,
+            Title = section.Title.Length > 0 ? section.Title : item.Title,
+            Section = section,
+        };
+    }
+
+    private static Case OfMinutes(string meeting, Section section, FileReading reading)
+    {
+        if (section.Title.Length == 0)
+        {
+            reading.Diagnostics.Add(TextRules.EmptyHeading, section.Place, $"Sak {section.Number} har ingen tittel.", $"Sak {section.Number} har ingen tittel.");
+        }
+
+        return new Case($"{meeting}#{section.Anchor}", section.Anchor, section.Number, section.Title, null, null, null, null, null, false, null, [], section, section.Place);
+    }
+
+    private static void ReportRepeated(IReadOnlyList<Case> agenda, FileReading reading)
+    {
+        foreach (var repeated in agenda.Where(one => one.Number is not null).GroupBy(one => one.Number).SelectMany(group => group.Skip(1)))
+        {
+            reading.Diagnostics.Add(
+                TextRules.DuplicateCase,
+                repeated.Place,
+                $"Sak {repeated.Number} står to ganger i sakslisten.",
+                $"Sak {repeated.Number} står to gonger i sakslista.");
+        }
+    }
+
+    private static bool SameTitle(string one, string other) => string.Equals(one.Trim().TrimEnd('.'), other.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
+    private static string Unique(string anchor, HashSet<string> taken)
+    {
+        var unique = anchor;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{anchor}-{i}";
+        }
+
+        return unique;
+    }
+}

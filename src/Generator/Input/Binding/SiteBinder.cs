@@ -1,0 +1,48 @@
+using Samla.Diagnostics;
+using Samla.Model;
+using Samla.Text;
+
+namespace Samla.Input.Binding;
+
+/// <summary><c>site.yaml</c>.</summary>
+internal static class SiteBinder
+{
+    public static Site Bind(Fields fields) => new(
+        fields.Required("title"),
+        Address(fields),
+        fields.WordList<Language>("languages"),
+        Common.Both(fields, "description"),
+        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Text("address"), publisher.Text("email"))),
+        fields.Map("licence", licence => new Licence(licence.Required("name"), licence.Web("address"))),
+        fields.Text("accessibility"),
+        fields.Web("repository"),
+        Severities(fields),
+        fields.Reading.Place);
+
+    private static string Address(Fields fields)
+    {
+        if (!fields.Has("address"))
+        {
+            fields.ReportMissing("address");
+        }
+
+        return fields.Web("address")?.TrimEnd('/') ?? "";
+    }
+
+    private static Dictionary<string, Severity> Severities(Fields fields)
+    {
+        var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        if (fields.Map("severities") is { } map)
+        {
+            foreach (var code in map.Written)
+            {
+                if (map.Word<Severity>(code) is { } severity)
+                {
+                    severities[code] = severity;
+                }
+            }
+        }
+
+        return severities;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Samla.Input;
+
+/// <summary>What a file in <c>input/</c> is, by its place.</summary>
+internal enum FileKind
+{
+    Site,
+    Sources,
+    Glossary,
+    Lexicon,
+    Parties,
+    Community,
+    Committee,
+    Meeting,
+    Plan,
+    Agreement,
+    Guideline,
+    Page,
+    Attachment,
+}

@@ -1,0 +1,26 @@
+using Samla.Diagnostics;
+using Samla.Text;
+
+namespace Samla.Input;
+
+/// <summary>What is gathered while one file is read, beside its record.</summary>
+/// <param name="file">The file.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+/// <param name="language">The language that it inherits.</param>
+internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Language language)
+{
+    public InputFile File { get; } = file;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public Language Language { get; } = language;
+
+    /// <summary>Ids that must lead to something.</summary>
+    public List<Reference> References { get; } = [];
+
+    /// <summary>Links in the text.</summary>
+    public List<ContentLink> Links { get; } = [];
+
+    /// <summary>The file as a whole.</summary>
+    public Place Place => new(File.Shown);
+}

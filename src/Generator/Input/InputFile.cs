@@ -1,0 +1,19 @@
+namespace Samla.Input;
+
+/// <summary>A file in <c>input/</c>.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">The id that its path gives; for an attachment the path of what it belongs to.</param>
+/// <param name="Path">Relative to <c>input/</c>, with <c>/</c>.</param>
+/// <param name="Shown">As it is shown in messages, relative to the folder that the program was started in.</param>
+/// <param name="FullPath">Where it is on the disk.</param>
+internal sealed record InputFile(FileKind Kind, string Id, string Path, string Shown, string FullPath)
+{
+    /// <summary>The community that it belongs to; null for what is common.</summary>
+    public string? Community { get; } = CommunityOf(Path);
+
+    private static string? CommunityOf(string path)
+    {
+        var parts = path.Split('/');
+        return parts.Length > 2 && parts[0] is "communities" or "agreements" or "guidelines" && parts[1] != Model.National.Folder ? parts[1] : null;
+    }
+}

@@ -1,0 +1,150 @@
+using Samla.Addresses;
+using Samla.Diagnostics;
+using Samla.Model;
+using Samla.Text;
+
+namespace Samla.Input;
+
+/// <summary>Lists what is in <c>input/</c> and says what each file is by its place. What has no place there is told of.</summary>
+internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
+{
+    private readonly string root = Path.GetFullPath(folder);
+    private readonly string shownRoot = ShownRoot(folder);
+
+    /// <summary>Every file of the content, in ordinal order of its path.</summary>
+    public IReadOnlyList<InputFile> List()
+    {
+        // The enumeration's own relative names; hidden files (.DS_Store, .gitkeep) are none of ours.
+        var paths = Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var present = paths.ToHashSet(StringComparer.Ordinal);
+        var files = new List<InputFile>(paths.Count);
+        foreach (var path in paths)
+        {
+            if (Classify(path, present) is { } file)
+            {
+                files.Add(file);
+            }
+        }
+
+        ReportSharedAddresses(files);
+        return files;
+    }
+
+    /// <summary>How a path is shown in messages.</summary>
+    public string Shown(string path) => $"{shownRoot}/{path}";
+
+    private static string ShownRoot(string folder)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) ? folder.Replace('\\', '/').TrimEnd('/') : relative;
+    }
+
+    private InputFile? Classify(string path, HashSet<string> present)
+    {
+        var parts = path.Split('/');
+        (FileKind Kind, string Id)? place = parts switch
+        {
+            ["site.yaml"] => (FileKind.Site, "site"),
+            ["sources.yaml"] => (FileKind.Sources, "sources"),
+            ["glossary.yaml"] => (FileKind.Glossary, "glossary"),
+            ["lexicon.yaml"] => (FileKind.Lexicon, "lexicon"),
+            ["parties", var file] when Stem(file, ".yaml") is { } name => (FileKind.Parties, name),
+            ["communities", var community, "index.md"] => (FileKind.Community, community),
+            ["communities", var community, "plans", var file] when Stem(file, ".md") is { } plan => (FileKind.Plan, $"{community}/plans/{plan}"),
+            ["communities", var community, var committee, "index.md"] => (FileKind.Committee, $"{community}/{committee}"),
+            ["communities", var community, var committee, var file] when Stem(file, ".md") is { } meeting =>
+                (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
+            ["communities", var community, var committee, var meeting, "index.md"] => (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
+            ["communities", var community, var committee, var meeting, var file]
+                when present.Contains($"communities/{community}/{committee}/{meeting}/index.md") && !file.EndsWith(".md", StringComparison.Ordinal) =>
+                (FileKind.Attachment, $"{community}/{committee}/{meeting}"),
+            ["agreements", var owner, var file] when Stem(file, ".md") is { } agreement => (FileKind.Agreement, $"agreements/{owner}/{agreement}"),
+            ["guidelines", var owner, var file] when Stem(file, ".md") is { } guideline => (FileKind.Guideline, $"guidelines/{owner}/{guideline}"),
+            ["pages", var file] when Stem(file, ".nb.md") is { } page => (FileKind.Page, $"pages/{page}.nb"),
+            ["pages", var file] when Stem(file, ".nn.md") is { } page => (FileKind.Page, $"pages/{page}.nn"),
+            _ => null,
+        };
+        if (place is not var (kind, id))
+        {
+            diagnostics.Add(
+                ReadingRules.UnplacedFile,
+                new Place(Shown(path)),
+                $"Samla vet ikke hva {path} er.",
+                $"Samla veit ikkje kva {path} er.");
+            return null;
+        }
+
+        CheckNames(kind, id, path);
+        return new InputFile(kind, id, path, Shown(path), Path.Combine(root, path));
+    }
+
+    private void CheckNames(FileKind kind, string id, string path)
+    {
+        var place = new Place(Shown(path));
+        foreach (var part in id.Split('/', '.'))
+        {
+            if (!Slug.IsId(part))
+            {
+                var better = Slug.Of(part);
+                diagnostics.Add(
+                    ReadingRules.BadId,
+                    place,
+                    $"«{part}» kan ikke stå i en adresse{(better.Length > 0 ? $". Bruk «{better}»" : "")}.",
+                    $"«{part}» kan ikkje stå i ei adresse{(better.Length > 0 ? $". Bruk «{better}»" : "")}.");
+            }
+        }
+
+        var name = id[(id.LastIndexOf('/') + 1)..];
+        var reserved = kind switch
+        {
+            FileKind.Community => Address.ReservedAtRoot.Contains(name),
+            FileKind.Committee => Address.ReservedInCommunity.Contains(name),
+            FileKind.Page => !Address.SegmentsForText.Contains(name[..name.IndexOf('.')]) && Address.ReservedAtRoot.Contains(name[..name.IndexOf('.')]),
+            _ => false,
+        };
+        if (reserved)
+        {
+            diagnostics.Add(
+                ModelRules.ReservedId,
+                place,
+                $"«{name}» er et ord som portalen bruker selv.",
+                $"«{name}» er eit ord som portalen brukar sjølv.");
+        }
+    }
+
+    private void ReportSharedAddresses(List<InputFile> files)
+    {
+        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment);
+        foreach (var same in pages.GroupBy(AddressKey).Where(group => group.Count() > 1))
+        {
+            var first = same.First();
+            foreach (var other in same.Skip(1))
+            {
+                diagnostics.Add(new Diagnostic(
+                    ModelRules.AddressTaken,
+                    new(
+                        $"Siden får samme adresse som {first.Shown}.",
+                        $"Sida får same adressa som {first.Shown}."),
+                    new Place(other.Shown))
+                {
+                    Related = [new RelatedPlace(new Place(first.Shown), new("Den andre filen.", "Den andre fila."))],
+                });
+            }
+        }
+    }
+
+    // A page of text may want a community's address: both stand at the root.
+    private static string AddressKey(InputFile file) => file.Kind switch
+    {
+        FileKind.Page when file.Id.EndsWith(".nb", StringComparison.Ordinal) => file.Id["pages/".Length..^".nb".Length],
+        FileKind.Page => "nn/" + file.Id["pages/".Length..^".nn".Length],
+        _ => file.Id,
+    };
+
+    private static string? Stem(string file, string ending) =>
+        file.Length > ending.Length && file.EndsWith(ending, StringComparison.Ordinal) ? file[..^ending.Length] : null;
+}

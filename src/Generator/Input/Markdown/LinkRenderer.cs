@@ -1,0 +1,130 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Samla.Diagnostics;
+
+namespace Samla.Input.Markdown;
+
+/// <summary>
+/// Writes links and pictures. A path to a file of the content becomes that page's address; only addresses of the site, <c>https</c>, <c>mailto</c> and
+/// <c>tel</c> are let through; each link to the site is kept with its place, to be checked when every page is known.
+/// </summary>
+internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<LinkInline>
+{
+    /// <summary>The file that is being read, set before each.</summary>
+    public FileReading? Reading { get; set; }
+
+    /// <summary>The address of its page.</summary>
+    public string PageAddress { get; set; } = "/";
+
+    /// <summary>How many lines stand above the Markdown.</summary>
+    public int LinesAbove { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var place = PlaceOf(link);
+        if (link.IsImage)
+        {
+            WritePicture(renderer, link, place);
+            return;
+        }
+
+        var address = Resolve(link.Url ?? "", place);
+        if (address is null)
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    /// <summary>The address that a link shall have on the page; null, with a diagnostic, when it can't be one.</summary>
+    public string? Resolve(string written, Place place)
+    {
+        var reading = Reading ?? throw new InvalidOperationException("A file is being read.");
+        if (written.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || written.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        {
+            return written;
+        }
+
+        if (written.StartsWith("//", StringComparison.Ordinal) || HasScheme(written))
+        {
+            reading.Diagnostics.Add(TextRules.LinkScheme, place, $"Lenken «{written}» er ikke tillatt.", $"Lenkja «{written}» er ikkje lov.");
+            return null;
+        }
+
+        var hash = written.IndexOf('#');
+        var (path, anchor) = hash < 0 ? (written, null) : (written[..hash], written[(hash + 1)..]);
+        if (anchor is { Length: 0 })
+        {
+            anchor = null;
+        }
+
+        string? address;
+        if (path.Length == 0)
+        {
+            address = PageAddress;
+        }
+        else if (path[0] == '/')
+        {
+            address = path;
+        }
+        else
+        {
+            address = targets.Find(reading.File.Path, Uri.UnescapeDataString(path));
+            if (address is null)
+            {
+                var meant = targets.Suggest(reading.File.Path, path);
+                var (nb, nn) = meant is null ? ("", "") : ($" Mente du «{meant}»?", $" Meinte du «{meant}»?");
+                reading.Diagnostics.Add(TextRules.DeadLink, place, $"Det finnes ingen fil «{path}».{nb}", $"Det finst inga fil «{path}».{nn}");
+                return null;
+            }
+        }
+
+        reading.Links.Add(new ContentLink(place, address, anchor));
+        var shown = path.Length == 0 && anchor is not null ? "" : address;
+        return anchor is null ? shown : $"{shown}#{anchor}";
+    }
+
+    /// <summary>Where a piece of the Markdown stands in the file.</summary>
+    public Place PlaceOf(MarkdownObject node) => new(
+        Reading!.File.Shown,
+        LinesAbove + node.Line + 1,
+        node.Column + 1,
+        LinesAbove + node.Line + 1,
+        node.Column + 1 + Math.Max(1, node.Span.Length));
+
+    private void WritePicture(HtmlRenderer renderer, LinkInline link, Place place)
+    {
+        var alternative = PlainText.Of(link);
+        var url = link.Url ?? "";
+        var address = url.Length > 0 && url[0] is not ('/' or '#') && !HasScheme(url)
+            ? targets.Find(Reading!.File.Path, Uri.UnescapeDataString(url))
+            : null;
+        if (alternative.Length == 0 || address is null)
+        {
+            Reading!.Diagnostics.Add(
+                TextRules.Picture,
+                place,
+                alternative.Length == 0 ? "Bildet har ingen tekst." : $"Bildet «{url}» ligger ikke ved siden av filen.",
+                alternative.Length == 0 ? "Biletet har ingen tekst." : $"Biletet «{url}» ligg ikkje ved sida av fila.");
+            return;
+        }
+
+        Reading!.Links.Add(new ContentLink(place, address, null));
+        renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alternative).Write("\">");
+    }
+
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':');
+        return colon > 0 && url.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
+    }
+}

@@ -1,0 +1,272 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Samla.Addresses;
+using Samla.Diagnostics;
+using Samla.Model;
+using Samla.Text;
+using MarkdigHeadingRenderer = Markdig.Renderers.Html.HeadingRenderer;
+
+namespace Samla.Input.Markdown;
+
+/// <summary>
+/// Reads Markdown to sections and passages in one walk of its syntax tree. Raw HTML is text, attributes from content don't exist. One instance for each
+/// worker: the pipeline is shared, the renderer isn't.
+/// </summary>
+internal sealed class MarkdownReader : IDisposable
+{
+    private readonly MarkdownPipeline pipeline;
+    private readonly StringWriter writer = new();
+    private readonly HtmlRenderer renderer;
+    private readonly LinkRenderer links;
+
+    public MarkdownReader(MarkdownPipeline pipeline, LinkTargets targets)
+    {
+        this.pipeline = pipeline;
+        links = new LinkRenderer(targets);
+        renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        Replace<MarkdigHeadingRenderer>(new HeadingRenderer());
+        Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(links);
+        Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer(links));
+        Replace<HtmlTableRenderer>(new TableRenderer());
+    }
+
+    /// <summary>The syntax that authors can use: CommonMark with tables and bare addresses, without raw HTML.</summary>
+    public static MarkdownPipeline Pipeline() => new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(«\"" })
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>Reads the text below the front matter.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="linesAbove">How many lines of the file stand above it.</param>
+    /// <param name="kind">What it is read as.</param>
+    /// <param name="pageAddress">The address of its page, for links to places on the page itself.</param>
+    /// <param name="reading">The file.</param>
+    public Body Read(string text, int linesAbove, BodyKind kind, string pageAddress, FileReading reading)
+    {
+        if (text.AsSpan().IsWhiteSpace())
+        {
+            return Body.Empty;
+        }
+
+        links.Reading = reading;
+        links.PageAddress = pageAddress;
+        links.LinesAbove = linesAbove;
+        return new Walk(this, kind, reading).Through(Markdig.Markdown.Parse(Composed.Of(text), pipeline));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
+
+    private void Replace<T>(IMarkdownObjectRenderer own) where T : class, IMarkdownObjectRenderer
+    {
+        var at = renderer.ObjectRenderers.FindIndex(one => one is T);
+        if (at >= 0)
+        {
+            renderer.ObjectRenderers[at] = own;
+        }
+        else
+        {
+            renderer.ObjectRenderers.Insert(0, own);
+        }
+    }
+
+    private byte[] Render(List<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            renderer.Render(block);
+        }
+
+        var built = writer.GetStringBuilder();
+        var bytes = new byte[built.Length * 3];
+        var length = 0;
+        foreach (var chunk in built.GetChunks())
+        {
+            length += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(length));
+        }
+
+        built.Clear();
+        return bytes[..length];
+    }
+
+    /// <summary>One walk through one text.</summary>
+    private sealed class Walk(MarkdownReader reader, BodyKind kind, FileReading reading)
+    {
+        private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+        private readonly List<Section> sections = [];
+        private readonly List<Block> pending = [];
+        private List<Passage> passages = [];
+        private Passage lead = Passage.Empty;
+        private HeadingBlock? heading;
+        private (string Anchor, string? Number, string Title) current;
+        private Block? decision;
+
+        private int SectionLevel => kind == BodyKind.Minutes ? 3 : 2;
+
+        public Body Through(MarkdownDocument document)
+        {
+            var level = 1;
+            foreach (var block in document)
+            {
+                switch (block)
+                {
+                    case HeadingBlock found:
+                        level = Heading(found, level);
+                        break;
+                    case LinkReferenceDefinitionGroup:
+                        break;
+                    case ParagraphBlock when kind == BodyKind.Minutes && DecisionMark.Begins(block):
+                        Decision(block);
+                        break;
+                    default:
+                        pending.Add(block);
+                        break;
+                }
+            }
+
+            CloseSection();
+            return new Body(lead, sections);
+        }
+
+        private int Heading(HeadingBlock found, int above)
+        {
+            var place = reader.links.PlaceOf(found);
+            var title = PlainText.Of(found.Inline);
+            if (title.Length == 0)
+            {
+                reading.Diagnostics.Add(TextRules.EmptyHeading, place, "Overskriften er tom.", "Overskrifta er tom.");
+                return above;
+            }
+
+            if (found.Level == 1 || found.Level > above + 1)
+            {
+                reading.Diagnostics.Add(
+                    TextRules.HeadingLevel,
+                    place,
+                    found.Level == 1 ? "Overskriften er på øverste nivå (#)." : $"Overskriften hopper fra nivå {above} til nivå {found.Level}.",
+                    found.Level == 1 ? "Overskrifta er på øvste nivå (#)." : $"Overskrifta hoppar frå nivå {above} til nivå {found.Level}.");
+            }
+
+            var numbered = Numbered(title, place);
+            if (found.Level <= 2 || (kind == BodyKind.Minutes && numbered.Number is not null))
+            {
+                CloseSection();
+                heading = found;
+                current = numbered;
+            }
+            else
+            {
+                ClosePassage();
+                HeadingRenderer.Place(found, Math.Min(6, SectionLevel + found.Level - (heading?.Level ?? 2)), numbered.Anchor);
+                pending.Add(found);
+            }
+
+            return found.Level;
+        }
+
+        private (string Anchor, string? Number, string Title) Numbered(string title, Place place)
+        {
+            if (kind == BodyKind.Prose)
+            {
+                return ClauseHeading.Parse(title) is var (clause, rest)
+                    ? (Unique(Address.ClauseAnchor(clause)), clause, rest)
+                    : (Unique(Slug.Of(title)), null, title);
+            }
+
+            if (CaseHeading.Parse(title) is var (number, name))
+            {
+                if (sections.Any(section => section.Number == number) || (heading is not null && current.Number == number))
+                {
+                    reading.Diagnostics.Add(TextRules.DuplicateCase, place, $"Sak {number} står to ganger i referatet.", $"Sak {number} står to gonger i referatet.");
+                }
+
+                return (Unique(Address.CaseAnchor(number)), number, name);
+            }
+
+            if (CaseHeading.LooksLikeOne(title))
+            {
+                reading.Diagnostics.Add(
+                    TextRules.MalformedCaseNumber,
+                    place,
+                    $"Saksnummeret i «{title}» kan ikke leses.",
+                    $"Saksnummeret i «{title}» kan ikkje lesast.");
+            }
+
+            return (Unique(Slug.Of(title)), null, title);
+        }
+
+        private string Unique(string anchor)
+        {
+            if (anchor.Length == 0)
+            {
+                anchor = "del";
+            }
+
+            var unique = anchor;
+            for (var i = 2; !anchors.Add(unique); i++)
+            {
+                unique = $"{anchor}-{i}";
+            }
+
+            return unique;
+        }
+
+        private void Decision(Block block)
+        {
+            var place = reader.links.PlaceOf(block);
+            if (heading is null)
+            {
+                reading.Diagnostics.Add(TextRules.DecisionOutsideCase, place, "Vedtaket står ikke under noen overskrift.", "Vedtaket står ikkje under noka overskrift.");
+            }
+
+            ClosePassage();
+            decision = block;
+            if (!DecisionMark.Strip(block))
+            {
+                pending.Add(block);
+            }
+        }
+
+        private void ClosePassage()
+        {
+            if (decision is not null && pending.Count == 0)
+            {
+                reading.Diagnostics.Add(TextRules.EmptyDecision, reader.links.PlaceOf(decision), "Vedtaket er tomt.", "Vedtaket er tomt.");
+            }
+            else if (pending.Count > 0)
+            {
+                var text = decision is null ? null : string.Join('\n', pending.Select(PlainText.Of));
+                var passage = new Passage(reader.Render(pending), text);
+                if (heading is null)
+                {
+                    lead = passage;
+                }
+                else
+                {
+                    passages.Add(passage);
+                }
+            }
+
+            decision = null;
+            pending.Clear();
+        }
+
+        private void CloseSection()
+        {
+            ClosePassage();
+            if (heading is not null)
+            {
+                sections.Add(new Section(current.Anchor, current.Number, current.Title, passages, reader.links.PlaceOf(heading)));
+                passages = [];
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Samla.Theme;
+
+namespace Samla.Process;
+
+/// <summary>
+/// Renders pages from the theme's components, one at a time; one instance for each worker. The framework's renderer keeps what it has rendered, so it is
+/// renewed now and then.
+/// </summary>
+internal sealed class PageRenderer : IDisposable
+{
+    private const int PagesForEach = 256;
+
+    private readonly ServiceProvider services;
+    private readonly StringWriter writer = new();
+    private HtmlRenderer renderer;
+    private int rendered;
+
+    public PageRenderer()
+    {
+        // Without this, æ, ø and å come out as entities.
+        services = new ServiceCollection()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddLogging()
+            .BuildServiceProvider();
+        renderer = New();
+    }
+
+    /// <summary>The whole document.</summary>
+    public string Render(PlannedPage page, PageContext context)
+    {
+        if (++rendered % PagesForEach == 0)
+        {
+            renderer.Dispose();
+            renderer = New();
+        }
+
+        var parameters = new Dictionary<string, object?> { ["Page"] = context };
+        if (page.RecordName is { } name)
+        {
+            parameters[name] = page.Record;
+        }
+
+        writer.GetStringBuilder().Clear();
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
+            root.WriteHtmlTo(writer);
+        }).GetAwaiter().GetResult();
+        return writer.ToString();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        renderer.Dispose();
+        services.Dispose();
+        writer.Dispose();
+    }
+
+    private HtmlRenderer New() => new(services, NullLoggerFactory.Instance);
+}
