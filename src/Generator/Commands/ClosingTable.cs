@@ -42,7 +42,7 @@ internal static class ClosingTable
     {
         (null, 0) => "Ingen feil.",
         (null, _) => "Rett feilene over og prøv igjen.",
-        (var folder, 0) => $"Åpne {new Uri(Path.GetFullPath(Path.Combine(folder!, "index.html"))).AbsoluteUri}",
+        (var folder, 0) => $"Se på nettstedet: dotnet run --project src/Generator -- serve{(folder == "output" ? "" : $" --output {folder}")}, og åpne http://127.0.0.1:{Serve.StandardPort}/",
         (var folder, _) => $"Rett feilene over og prøv igjen. «{folder}» er som før.",
     };
 

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Reflection;
 using Samla.Output;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word) and <c>check</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c> and <c>serve</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -15,83 +14,70 @@ internal static class CommandLine
     /// <param name="now">The moment that «today» is taken from.</param>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors, DateTimeOffset now)
     {
-        var input = new Option<string>("--input") { Description = "Mappen med innholdet.", DefaultValueFactory = _ => "input", Recursive = true };
-        var date = new Option<DateOnly>("--date")
+        var root = new RootCommand("Samla bygger et nettsted om helsefellesskapene av Markdown-filer.");
+        foreach (var option in root.Options.OfType<VersionOption>().ToList())
         {
-            Description = "Dagen nettstedet bygges for, som 2024-10-01. Ellers dagens dato i Norge.",
-            DefaultValueFactory = _ => OsloClock.DateAt(now),
-            CustomParser = result => Date(result),
-            Recursive = true,
-        };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Adressen nettstedet legges ut på. Ellers den i site.yaml.", Recursive = true };
-        var noIndex = new Option<bool>("--noindex") { Description = "Be søkemotorer la nettstedet være (forhåndsvisning).", Recursive = true };
-        baseUrl.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is { } text && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
-            {
-                result.AddError($"«{text}» er ikke en adresse. Skriv for eksempel --base-url https://samla.example.");
-            }
-        });
+            root.Options.Remove(option);
+        }
 
-        // The root builds, and so does the word «build»: both take a folder to write to, which «check» has no use for.
-        var folders = new[] { OutputOption(), OutputOption() };
-        BuildOptions Options(ParseResult parsed, Option<string>? folder) => new(
-            parsed.GetValue(input)!,
-            folder is null ? null : parsed.GetValue(folder),
-            parsed.GetValue(date),
-            parsed.GetValue(baseUrl)?.TrimEnd('/'),
-            parsed.GetValue(noIndex));
-
-        var root = new RootCommand("Samla bygger et nettsted om helsefellesskapene av Markdown-filer.") { input, folders[0], date, baseUrl, noIndex };
-        var build = new Command("build", "Bygg nettstedet (det samme som uten kommando).") { folders[1] };
-        var check = new Command("check", "Se etter feil uten å skrive noe.");
+        var version = new Option<bool>("--version") { Description = "Vis versjonen." };
+        Builds(root, writes: true);
+        root.Options.Add(version);
+        var build = new Command("build", "Bygg nettstedet (det samme som uten kommando).");
+        Builds(build, writes: true);
         root.Subcommands.Add(build);
+        var check = new Command("check", "Se etter feil uten å skrive noe.");
+        Builds(check, writes: false);
         root.Subcommands.Add(check);
-        root.SetAction(parsed => Run(Options(parsed, folders[0]), output, errors));
-        build.SetAction(parsed => Run(Options(parsed, folders[1]), output, errors));
-        check.SetAction(parsed => Run(Options(parsed, null), output, errors));
-        if (root.Options.OfType<VersionOption>().FirstOrDefault() is { } version)
+        root.Subcommands.Add(ServeCommand(output, errors));
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
         {
-            root.Options.Remove(version);
+            return ReportUsage(parsed, errors);
         }
 
-        var shown = new Option<bool>("--version") { Description = "Vis versjonen." };
-        root.Options.Add(shown);
-
-        var result = root.Parse(arguments);
-        if (result.Errors.Count > 0)
-        {
-            foreach (var error in result.Errors)
-            {
-                errors.WriteLine(error.Message);
-            }
-
-            errors.WriteLine("Kjør «samla --help» for å se hva som kan skrives.");
-            return ExitCode.Usage;
-        }
-
-        if (result.GetValue(shown))
+        if (parsed.GetValue(version))
         {
             output.WriteLine($"samla {Version()}");
             return ExitCode.Done;
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+
+        void Builds(Command command, bool writes)
+        {
+            var options = new BuildArguments(command, writes);
+            command.SetAction(line => Run(options.Read(line, OsloClock.DateAt(now)), output, errors));
+        }
     }
 
-    private static Option<string> OutputOption() =>
-        new("--output") { Description = "Mappen nettstedet skrives til.", DefaultValueFactory = _ => "output" };
-
-    private static DateOnly Date(System.CommandLine.Parsing.ArgumentResult result)
+    private static Command ServeCommand(TextWriter output, TextWriter errors)
     {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        var folder = BuildArguments.Output("Mappen med det bygde nettstedet.");
+        var port = new Option<int>("--port") { Description = "Porten på denne maskinen.", DefaultValueFactory = _ => Serve.StandardPort };
+        var serve = new Command("serve", "Vis det bygde nettstedet på denne maskinen.") { folder, port };
+        serve.SetAction((parsed, cancelled) => Serve.Run(parsed.GetValue(folder)!, parsed.GetValue(port), output, errors, cancelled));
+        return serve;
+    }
+
+    private static int ReportUsage(ParseResult parsed, TextWriter errors)
+    {
+        foreach (var word in parsed.UnmatchedTokens)
         {
-            return day;
+            errors.WriteLine($"«{word}» er ikke en kommando eller et valg som passer her.");
         }
 
-        result.AddError($"«{text}» er ikke en dato. Skriv for eksempel --date 2024-10-01.");
-        return default;
+        if (parsed.UnmatchedTokens.Count == 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                errors.WriteLine(error.Message);
+            }
+        }
+
+        errors.WriteLine("Kjør «samla --help» for å se hva som kan skrives.");
+        return ExitCode.Usage;
     }
 
     private static string Version() =>
@@ -125,7 +111,7 @@ internal static class CommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             progress.Clear();
-            errors.WriteLine($"Nettstedet kunne ikke skrives: {exception.Message} Det som lå i «{options.Output}», er ikke endret av denne byggingen, eller blir rettet av neste.");
+            errors.WriteLine($"Nettstedet kunne ikke skrives ferdig: {exception.Message} Rett det og bygg på nytt.");
             return ExitCode.Failed;
         }
 

@@ -15,20 +15,22 @@ internal static class SeatBinder
         var count = fields.Count("count") ?? Count.One;
         var members = fields.List("members", Member);
         var vacant = fields.Number("vacant", 0, 1000) ?? 0;
-        if (count.Max is { } max && members.Count(member => member.Period.Until is null) + vacant > max)
+        var selector = Selector(fields, area, side);
+        var present = members.Count(member => member.Period.Until is null);
+        if (selector is not SeatSelector.OfEach && count.Max is { } max && present + vacant > max)
         {
             fields.Reading.Diagnostics.Add(
                 ModelRules.TooManyMembers,
                 fields.Place,
-                $"Plassen er for {max}, men har {members.Count(member => member.Period.Until is null)} medlemmer og {vacant} ledige.",
-                $"Plassen er for {max}, men har {members.Count(member => member.Period.Until is null)} medlemmer og {vacant} ledige.",
+                $"Plassen er for {max}, men har {present} medlemmer og {vacant} ledige.",
+                $"Plassen er for {max}, men har {present} medlemmer og {vacant} ledige.",
                 fields.PathOf("members"));
         }
 
         return new Seat(
             fields.Has("id") ? ListBinder.Id(fields) : null,
             fields.Text("title"),
-            Selector(fields, area, side),
+            selector,
             side,
             count,
             fields.Word("kind", SeatKind.Member),
