@@ -48,6 +48,7 @@ internal sealed class ContentReader
                 return markdown;
             },
             markdown => markdown.Dispose());
+        KeepOut(pages, entries, languages);
         var portal = Assemble(folder, entries);
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
@@ -61,6 +62,19 @@ internal sealed class ContentReader
             ],
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files.Count);
+    }
+
+    // An address belongs to one page: what would stand at another's, or at one of the portal's own, is told of by its name and kept out.
+    private static void KeepOut(List<InputFile> pages, Entry?[] entries, Dictionary<string, Language> languages)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i] is { Head.Draft: false } && (InputFolder.IsReserved(pages[i]) || !taken.Add(AddressOf(pages[i], languages)!)))
+            {
+                entries[i] = null;
+            }
+        }
     }
 
     private Model.Portal Assemble(string folder, Entry?[] entries)
@@ -165,7 +179,7 @@ internal sealed class ContentReader
                 "Filen site.yaml mangler.",
                 "Fila site.yaml manglar.");
         }
-        else if (Root(file) is MapNode map)
+        else if (RootMap(file) is { } map)
         {
             var fields = new Fields(map, Reading(file));
             var site = SiteBinder.Bind(fields);
@@ -181,7 +195,7 @@ internal sealed class ContentReader
         var parties = new List<Party>();
         foreach (var file in files.Where(file => file.Kind == FileKind.Parties))
         {
-            if (Root(file) is not MapNode map)
+            if (RootMap(file) is not { } map)
             {
                 continue;
             }
@@ -203,7 +217,7 @@ internal sealed class ContentReader
 
     private IReadOnlyList<T> Records<T>(FileKind kind, Func<Fields, T> bind)
     {
-        if (files.FirstOrDefault(one => one.Kind == kind) is not { } file || Root(file) is not { } root)
+        if (files.FirstOrDefault(one => one.Kind == kind) is not { } file || Root(file) is not { } root || root is ScalarNode { IsEmpty: true })
         {
             return [];
         }
@@ -232,6 +246,27 @@ internal sealed class ContentReader
     }
 
     private Node? Root(InputFile file) => TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics) : null;
+
+    // The fields of a file that is one map; an empty file has none of them.
+    private MapNode? RootMap(InputFile file)
+    {
+        switch (Root(file))
+        {
+            case null:
+                return null;
+            case MapNode map:
+                return map;
+            case ScalarNode { IsEmpty: true } nothing:
+                return new MapNode([], nothing.Place);
+            case var other:
+                diagnostics.Add(
+                    ReadingRules.WrongShape,
+                    other.Place,
+                    "Filen skal ha felt med navn, kolon og verdi.",
+                    "Fila skal ha felt med namn, kolon og verdi.");
+                return null;
+        }
+    }
 
     private FileReading Reading(InputFile file)
     {

@@ -51,13 +51,12 @@ internal sealed record FrontMatter(MapNode Fields, string Text, int LinesAbove)
 
     private static FrontMatter? Parse(string yaml, string body, int linesAbove, string file, DiagnosticBag diagnostics)
     {
-        var errors = new Place(file, 1, 1, 1, 4);
         switch (YamlReader.Read(yaml, file, 1, diagnostics))
         {
             case MapNode map:
                 return new FrontMatter(map, body, linesAbove);
-            case null when yaml.AsSpan().IsWhiteSpace():
-                return new FrontMatter(new MapNode([], errors), body, linesAbove);
+            case ScalarNode { IsEmpty: true }:
+                return new FrontMatter(new MapNode([], new Place(file, 1, 1, 1, 4)), body, linesAbove);
             case null:
                 return null;
             case var other:

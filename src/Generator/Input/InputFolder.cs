@@ -37,6 +37,27 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
     /// <summary>How a path is shown in messages.</summary>
     public string Shown(string path) => $"{shownRoot}/{path}";
 
+    /// <summary>Whether a page would stand at an address that the portal uses itself, or below one.</summary>
+    public static bool IsReserved(InputFile file) => ReservedPart(file.Kind, file.Id) is not null;
+
+    // The part of an id that the portal uses itself.
+    private static string? ReservedPart(FileKind kind, string id)
+    {
+        var parts = id.Split('/');
+        var atRoot = kind switch
+        {
+            FileKind.Page => parts[1][..parts[1].IndexOf('.')],
+            FileKind.Community or FileKind.Committee or FileKind.Meeting or FileKind.Plan => parts[0],
+            _ => "",
+        };
+        if (Address.ReservedAtRoot.Contains(atRoot) && !(kind == FileKind.Page && Address.SegmentsForText.Contains(atRoot)))
+        {
+            return atRoot;
+        }
+
+        return kind is FileKind.Committee or FileKind.Meeting && Address.ReservedInCommunity.Contains(parts[1]) ? parts[1] : null;
+    }
+
     private static string ShownRoot(string folder)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder).Replace('\\', '/');
@@ -98,21 +119,14 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
             }
         }
 
-        var name = id[(id.LastIndexOf('/') + 1)..];
-        var reserved = kind switch
-        {
-            FileKind.Community => Address.ReservedAtRoot.Contains(name),
-            FileKind.Committee => Address.ReservedInCommunity.Contains(name),
-            FileKind.Page => !Address.SegmentsForText.Contains(name[..name.IndexOf('.')]) && Address.ReservedAtRoot.Contains(name[..name.IndexOf('.')]),
-            _ => false,
-        };
-        if (reserved)
+        // What lies below a reserved name is told of once, at the page that has the name.
+        if (ReservedPart(kind, id) is { } reserved && (kind == FileKind.Page || id[(id.LastIndexOf('/') + 1)..] == reserved))
         {
             diagnostics.Add(
                 ModelRules.ReservedId,
                 place,
-                $"«{name}» er et ord som portalen bruker selv.",
-                $"«{name}» er eit ord som portalen brukar sjølv.");
+                $"«{reserved}» er et ord som portalen bruker selv.",
+                $"«{reserved}» er eit ord som portalen brukar sjølv.");
         }
     }
 

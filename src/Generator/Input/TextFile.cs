@@ -41,10 +41,10 @@ internal static class TextFile
         {
             var before = content[..Math.Clamp(exception.Index, 0, content.Length)];
             var line = before.Count((byte)'\n') + 1;
-            var lineStart = before.LastIndexOf((byte)'\n') + 1;
+            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
             diagnostics.Add(
                 ReadingRules.NotUtf8,
-                new Place(file.Shown, line, before.Length - lineStart + 1, line, before.Length - lineStart + 2),
+                new Place(file.Shown, line, column, line, column + 1),
                 "Filen er ikke lagret som UTF-8.",
                 "Fila er ikkje lagra som UTF-8.");
             return null;

@@ -43,14 +43,22 @@ internal sealed class StructureCheck(Model.Portal portal, DiagnosticBag diagnost
                 }
             }
 
+            var outside = community.Outside.Where(one => (one.Division ?? only) == division.Key).ToList();
+            foreach (var both in outside.Where(one => taken.ContainsKey(one.Party)))
+            {
+                Report(
+                    both.Place,
+                    $"{Name(both.Party)} står både i «{taken[both.Party].Title}» og i «outside».",
+                    $"{Name(both.Party)} står både i «{taken[both.Party].Title}» og i «outside».");
+            }
+
             // An area without a list of its members may hold whoever isn't found elsewhere.
             if (division.Any(area => area.Members.Count == 0))
             {
                 continue;
             }
 
-            var outside = community.Outside.Where(one => (one.Division ?? only) == division.Key).Select(one => one.Party);
-            foreach (var municipality in community.Municipalities.Except(taken.Keys).Except(outside))
+            foreach (var municipality in community.Municipalities.Except(taken.Keys).Except(outside.Select(one => one.Party)))
             {
                 Report(
                     division.First().Place,

@@ -39,7 +39,7 @@ internal sealed class MarkdownReader : IDisposable
     public static MarkdownPipeline Pipeline() => new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(«\"" })
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(«\"", UseHttpsForWWWLinks = true })
         .UsePreciseSourceLocation()
         .Build();
 

@@ -25,7 +25,7 @@ internal sealed class YamlReader
         parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The root; null when the text is empty or can't be read (which has been told).</summary>
+    /// <summary>The root, which is an empty scalar when nothing but comments was written; null when the text can't be read (which has been told).</summary>
     /// <param name="text">The YAML alone.</param>
     /// <param name="file">The file, for positions.</param>
     /// <param name="linesAbove">How many lines of the file stand above the text.</param>
@@ -40,7 +40,7 @@ internal sealed class YamlReader
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
-                return null;
+                return new ScalarNode("", quoted: false, new Place(file, linesAbove + 1, 1, linesAbove + 1, 1));
             }
 
             var root = Next();

@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace Samla.Output;
+
+/// <summary>The files at the root that are for machines: Netlify's own two, <c>robots.txt</c> and <c>sitemap.xml</c>.</summary>
+internal static class NetlifyFiles
+{
+    /// <summary>
+    /// What a page may load: nothing but its style sheet, pictures and fonts from its own host. Style sheets hold pictures as <c>data:</c>;
+    /// the sprite that <c>&lt;use&gt;</c> points to falls under <c>img-src</c> in Chromium. There is no script, so none is allowed.
+    /// </summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // The most that one sitemap may name.
+    private const int SitemapLimit = 50_000;
+
+    private const int Year = 365 * 24 * 60 * 60;
+
+    /// <summary>All of them by path.</summary>
+    /// <param name="addresses">The pages that a search engine shall know, as <c>/kommuner/</c>.</param>
+    /// <param name="baseUrl">Where the site is published, with no slash at the end.</param>
+    /// <param name="noIndex">True for a preview that search engines shall leave alone.</param>
+    public static IEnumerable<(string Path, byte[] Content)> All(IEnumerable<string> addresses, string baseUrl, bool noIndex)
+    {
+        yield return ("_headers", Bytes(Headers(noIndex)));
+        yield return ("_redirects", Bytes(Redirects()));
+        yield return ("robots.txt", Bytes(Robots(baseUrl, noIndex)));
+        if (!noIndex)
+        {
+            foreach (var (path, text) in Sitemaps(addresses, baseUrl))
+            {
+                yield return (path, Bytes(text));
+            }
+        }
+    }
+
+    /// <summary><c>_headers</c>.</summary>
+    public static string Headers(bool noIndex)
+    {
+        List<(string Path, string[] Lines)> rules =
+        [
+            ("/*",
+            [
+                $"Content-Security-Policy: {ContentSecurityPolicy}",
+                "X-Content-Type-Options: nosniff",
+                "Referrer-Policy: strict-origin-when-cross-origin",
+                "Permissions-Policy: camera=(), microphone=(), geolocation=()",
+                $"Strict-Transport-Security: max-age={Year}",
+                .. noIndex ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
+            ]),
+            ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
+            ("/data/*", ["Access-Control-Allow-Origin: *"]),
+        ];
+        return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));
+    }
+
+    /// <summary><c>_redirects</c>. A page that is there is served before any rule; <c>/404.html</c> is Netlify's own for the rest.</summary>
+    public static string Redirects() => "/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
+
+    /// <summary><c>robots.txt</c>.</summary>
+    public static string Robots(string baseUrl, bool noIndex) => noIndex
+        ? "User-agent: *\nDisallow: /\n"
+        : $"User-agent: *\nDisallow:\n\nSitemap: {baseUrl}/sitemap.xml\n";
+
+    /// <summary><c>sitemap.xml</c>, or that as a list of several when there are too many addresses for one.</summary>
+    public static IEnumerable<(string Path, string Text)> Sitemaps(IEnumerable<string> addresses, string baseUrl)
+    {
+        string[][] parts = [.. addresses.Order(StringComparer.Ordinal).Chunk(SitemapLimit)];
+        if (parts.Length <= 1)
+        {
+            yield return ("sitemap.xml", Xml("urlset", "url", parts.FirstOrDefault([]), baseUrl));
+            yield break;
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            yield return ($"sitemap-{i + 1}.xml", Xml("urlset", "url", parts[i], baseUrl));
+        }
+
+        yield return ("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select((_, i) => $"/sitemap-{i + 1}.xml"), baseUrl));
+    }
+
+    private static string Xml(string root, string item, IEnumerable<string> addresses, string baseUrl)
+    {
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        text.Append($"<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var address in addresses)
+        {
+            text.Append($"  <{item}><loc>").Append(Escaped(baseUrl + address)).Append($"</loc></{item}>\n");
+        }
+
+        return text.Append($"</{root}>\n").ToString();
+    }
+
+    private static string Escaped(string address) => address
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}
