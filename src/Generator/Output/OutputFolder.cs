@@ -239,7 +239,6 @@ internal sealed class OutputFolder : IDisposable
         var to = Path.Combine(root, folder);
         if (PutAside(folder, to, kept))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             Directory.Move(from, to);
             return;
         }

@@ -29,8 +29,8 @@ public sealed record Meeting(
     /// <summary>The id of the community.</summary>
     public string Community => Id[..Id.IndexOf('/')];
 
-    /// <summary>True when something of what happened is written down.</summary>
-    public bool HasMinutes => !Body.IsEmpty || Cases.Any(one => one.Section is { Passages.Count: > 0 });
+    /// <summary>True when something of what happened is written down. Text below an agenda whose minutes aren't there is no minutes.</summary>
+    public bool HasMinutes => Minutes?.Status != MinutesStatus.None && (!Body.IsEmpty || Cases.Any(one => one.Section is { Passages.Count: > 0 }));
 
     /// <summary>
     /// What is known on a day. Without a stated status a coming meeting is planned, one with minutes was held, and a date that has passed
@@ -38,8 +38,8 @@ public sealed record Meeting(
     /// </summary>
     public MeetingStatus StatusOn(DateOnly today) => Status switch
     {
-        MeetingStatus.Held or MeetingStatus.Cancelled or MeetingStatus.Moved => Status.Value,
-        _ when HasMinutes && Minutes is not { Status: MinutesStatus.None } && Date.Earliest <= today => MeetingStatus.Held,
+        MeetingStatus.Held or MeetingStatus.Cancelled or MeetingStatus.Moved or MeetingStatus.Unknown => Status.Value,
+        null or MeetingStatus.Planned or MeetingStatus.Tentative when HasMinutes && Date.Earliest <= today => MeetingStatus.Held,
         MeetingStatus.Planned or MeetingStatus.Tentative or null when Date.Latest >= today => Status ?? MeetingStatus.Planned,
         _ => MeetingStatus.Unknown,
     };
