@@ -7,7 +7,7 @@ usage() {
   cat <<'EOF'
 bash bench/run.sh [--work DIR] [--minutes N] [--pairs N] [--hooks] [--scale] [--only ours|hugo] [--ours PROGRAM]
 
-  --work DIR       keep corpora and outputs in DIR, and use what is there already (otherwise a folder in /tmp, removed at the end)
+  --work DIR       keep the corpora in DIR, and use those that are there (otherwise a folder in /tmp, removed at the end)
   --minutes N      minutes in the corpus of the pairs (10000)
   --pairs N        pairs of runs, ours and hugo in turn (5)
   --hooks          hugo with render hooks as well, so that links to .md files and to cases lead somewhere, as ours do
@@ -54,14 +54,25 @@ command -v dotnet > /dev/null || fail "the .NET SDK is missing. Its version is i
 [[ -x /usr/bin/time ]] || need /usr/bin/time time
 [[ $only == ours ]] || need hugo hugo
 
-if [[ -z $work ]]; then
-  work=$(mktemp -d)
-  trap 'rm -rf "$work"' EXIT
-fi
+kept=$work
+[[ -n $work ]] || work=$(mktemp -d)
 mkdir -p "$work"
 work=$(cd "$work" && pwd)
 log=$work/log
-mkdir -p "$log"
+out=$work/out-$$
+mkdir -p "$log" "$out"
+
+# For some minutes after many files were deleted, ext4 is slow to make new ones (it won't give a recently deleted inode out again):
+# seconds of system time for 10,000 files. So every run has a folder of its own, and they are all removed when the script ends.
+removed=${TMPDIR:-/tmp}/samla-bench-removed
+tidy() {
+  if [[ -n $kept ]]; then rm -rf "$work"/out-*; else rm -rf "$work"; fi
+  touch "$removed"
+}
+trap tidy EXIT
+if [[ -n $(find "$removed" -mmin -6 2> /dev/null) ]]; then
+  echo "bench: outputs were removed less than 6 minutes ago. On ext4 the times are too long until then (Ctrl-C, and wait)."
+fi
 
 build() { dotnet build "$1" -c Release --nologo -v quiet > "$log/build" 2>&1 || { cat "$log/build" >&2; fail "$1 doesn't build."; }; }
 
@@ -150,24 +161,18 @@ say "$(nproc) cores, $(awk '/^model name/ { sub(/.*: /, ""); print; exit }' /pro
 say "A build into an empty folder, $minutes minutes"
 heading run
 
-build_ours() { rm -rf "$work/out-ours"; run_ours "ours $1" ours "$input" "$work/out-ours"; }
+build_ours() { run_ours "ours $1" ours "$input" "$out/ours-$1"; }
 build_hugo() {
-  rm -rf "$work/out-hugo"
-  run_hugo "hugo $1" hugo "$work/hugo" "$work/out-hugo"
-  if [[ -n $hooks ]]; then
-    rm -rf "$work/out-hooks"
-    run_hugo "hooks $1" hooks "$work/hugo-hooks" "$work/out-hooks"
-  fi
+  run_hugo "hugo $1" hugo "$work/hugo" "$out/hugo-$1"
+  [[ -z $hooks ]] || run_hugo "hooks $1" hooks "$work/hugo-hooks" "$out/hooks-$1"
 }
 
-first=""
 for ((i = 1; i <= pairs; i++)); do
   if [[ $only == ours ]]; then build_ours $i
   elif [[ $only == hugo ]]; then build_hugo $i
   elif ((i % 2)); then build_ours $i; build_hugo $i # whoever comes first comes second in the next pair
   else build_hugo $i; build_ours $i
   fi
-  [[ $only == hugo || -n $first ]] || first=$(digest "$work/out-ours")
 done
 
 say 'Medians'
@@ -183,14 +188,15 @@ if [[ -z $only ]]; then
 fi
 
 say 'Written'
-[[ $only == hugo ]] || size ours "$work/out-ours"
-[[ $only == ours ]] || size hugo "$work/out-hugo"
+[[ $only == hugo ]] || size ours "$out/ours-1"
+[[ $only == ours ]] || size hugo "$out/hugo-1"
 [[ $only == hugo ]] && exit 0
 
 # --- again, unchanged -----------------------------------------------------------------------------------------------------------
 
 if ((pairs > 1)); then
-  last=$(digest "$work/out-ours")
+  first=$(digest "$out/ours-1")
+  last=$(digest "$out/ours-$pairs")
   [[ $first == "$last" ]] && echo "the first and the last build of ours are byte for byte the same" || fail "two builds of the same input and date differ: $first, $last"
 fi
 
@@ -199,31 +205,28 @@ heading run
 sleep 0.1
 touch "$log/stamp"
 sleep 0.1
-run_ours again again "$input" "$work/out-ours"
-echo "files written anew: $(find "$work/out-ours" -type f -cnewer "$log/stamp" | wc -l) (to be 0)"
-rm -rf "$work/out-ours" "$work/out-hugo" "$work/out-hooks"
+run_ours again again "$input" "$out/ours-1"
+echo "files written anew: $(find "$out/ours-1" -type f -cnewer "$log/stamp" | wc -l) (to be 0)"
 
 # --- linearity ------------------------------------------------------------------------------------------------------------------
 
 [[ -n $scale ]] || exit 0
 sizes=(1000 10000 50000)
-(($(df -Pm "$work" | awk 'NR == 2 { print $4 }') > 8000)) || fail "--scale needs 8 GB of free disk in $work."
+(($(df -Pm "$work" | awk 'NR == 2 { print $4 }') > 12000)) || fail "--scale needs 12 GB of free disk in $work."
 for n in "${sizes[@]}"; do corpus "$n"; done
 say 'Ours, by number of minutes'
 heading run
 for n in "${sizes[@]}"; do
   find "$work/corpus-$n" -type f -exec cat {} + > /dev/null
   for i in 1 2 3; do
-    rm -rf "$work/out-ours"
-    run_ours "$n, $i" "scale-$n" "$work/corpus-$n" "$work/out-ours"
+    run_ours "$n, $i" "scale-$n" "$work/corpus-$n" "$out/scale-$n-$i"
   done
 done
-rm -rf "$work/out-ours"
 
 say 'Medians'
 heading minutes
 for n in "${sizes[@]}"; do medians "$n" "scale-$n"; done
 awk -v small="$(column scale-1000 1 | median)" -v middle="$(column scale-10000 1 | median)" -v large="$(column scale-50000 1 | median)" 'BEGIN {
   near = (middle - small) / 9; far = (large - middle) / 40
-  printf "1000 minutes more cost %.3f s between 1000 and 10000, %.3f s between 10000 and 50000: ratio %.2f (1 is linear)\n", near, far, near > 0 ? far / near : 0
+  printf("1000 minutes more cost %.3f s between 1000 and 10000, %.3f s between 10000 and 50000: ratio %.2f (1 is linear)\n", near, far, (near > 0) ? far / near : 0)
 }'

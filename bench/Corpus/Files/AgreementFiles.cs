@@ -28,6 +28,7 @@ internal static class AgreementFiles
             ? $"title: Samarbeidsavtale for {community.Name}\nshort: Samarbeidsavtalen\nlevels: [overall]\n"
             : $"title: {language.Say("Tjenesteavtale", "Tenesteavtale")} {number} for {community.Name}\nlevels: [service]\nnumber: {number}\nunder: agreements/{community.Id}/samarbeidsavtale\n");
         text.Append($$"""
+            summary: {{language.Say("En oppdiktet avtale mellom kommunene og", "Ein oppdikta avtale mellom kommunane og")}} {{community.TrustName}}.
             language: {{language.Code}}
             parties: [{{string.Join(", ", community.Municipalities.Select(one => one.Id))}}, {{community.Trust}}]
             signed:

@@ -16,6 +16,7 @@ internal static class CommitteeFile
             ---
             title: {committee.Title}
             short: {kind.Short}
+            summary: {language.Say("Et oppdiktet organ i", "Eit oppdikta organ i")} {community.Name}.
             tier: {kind.Tier}
             level: {kind.Level}
 

@@ -22,6 +22,7 @@ internal static class GuidelineFiles
         text.Append($$"""
             ---
             title: {{title}}
+            summary: {{language.Say("En oppdiktet retningslinje for organene i", "Ei oppdikta retningslinje for organa i")}} {{community.Name}}.
             language: {{language.Code}}
             adopted: 2022-04-01
             adoptedBy: {{community.Id}}/psu

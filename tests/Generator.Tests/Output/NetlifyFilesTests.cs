@@ -1,0 +1,180 @@
+using System.Text;
+using System.Xml.Linq;
+using Samla.Output;
+
+namespace Samla.Tests.Output;
+
+public sealed class NetlifyFilesTests
+{
+    private const string BaseUrl = "https://samla.example";
+
+    [Fact]
+    public void Every_page_has_a_policy_that_allows_nothing_from_elsewhere_and_no_script()
+    {
+        var policy = Directives(Headers(false)["/*"]["Content-Security-Policy"]);
+
+        Assert.Equal(["'none'"], policy["default-src"]);
+        Assert.Equal(["'none'"], policy["base-uri"]);
+        Assert.Equal(["'none'"], policy["frame-ancestors"]);
+        Assert.DoesNotContain("script-src", policy.Keys);
+        Assert.All(policy.Values.SelectMany(value => value), source => Assert.Contains(source, (string[])["'none'", "'self'", "data:"]));
+        Assert.Equal(["'self'", "data:"], policy["img-src"]);
+    }
+
+    [Fact]
+    public void Every_page_has_the_other_headers_of_a_strict_site()
+    {
+        var headers = Headers(false)["/*"];
+
+        Assert.Equal("nosniff", headers["X-Content-Type-Options"]);
+        Assert.Equal("strict-origin-when-cross-origin", headers["Referrer-Policy"]);
+        Assert.Equal("max-age=31536000", headers["Strict-Transport-Security"]);
+        Assert.Contains("geolocation=()", headers["Permissions-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("X-Robots-Tag", headers.Keys);
+    }
+
+    [Fact]
+    public void Assets_are_kept_for_ever_and_data_can_be_read_from_other_sites()
+    {
+        var rules = Headers(false);
+
+        Assert.Equal(["/*", "/assets/*", "/data/*"], rules.Keys);
+        Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
+        Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
+    }
+
+    [Fact]
+    public void A_preview_is_kept_out_of_search_engines()
+    {
+        Assert.Equal("noindex", Headers(true)["/*"]["X-Robots-Tag"]);
+        Assert.Equal("User-agent: *\nDisallow: /\n", NetlifyFiles.Robots(BaseUrl, noIndex: true));
+        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], BaseUrl, noIndex: true).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void Nynorsk_has_its_own_page_for_what_is_not_there_and_bokmaal_stands_at_the_root() => Assert.Equal(
+        [("/nb/*", "/:splat", 301), ("/nn/*", "/nn/404.html", 404)],
+        ParseRedirects(NetlifyFiles.Redirects()));
+
+    [Fact]
+    public void Robots_are_shown_the_sitemap() =>
+        Assert.Equal("User-agent: *\nDisallow:\n\nSitemap: https://samla.example/sitemap.xml\n", NetlifyFiles.Robots(BaseUrl, noIndex: false));
+
+    [Fact]
+    public void The_sitemap_names_every_address_in_order()
+    {
+        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], BaseUrl, noIndex: false).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
+
+        Assert.Equal(
+            ["https://samla.example/", "https://samla.example/a&b/", "https://samla.example/nn/"],
+            Locations(files["sitemap.xml"], "urlset", "url"));
+    }
+
+    [Fact]
+    public void More_addresses_than_one_sitemap_may_hold_are_shared_among_several()
+    {
+        var files = NetlifyFiles.Sitemaps(Enumerable.Range(0, 50_001).Select(i => $"/{i:D6}/"), BaseUrl).ToDictionary(file => file.Path, file => file.Text);
+
+        Assert.Equal(
+            ["https://samla.example/sitemap-1.xml", "https://samla.example/sitemap-2.xml"],
+            Locations(files["sitemap.xml"], "sitemapindex", "sitemap"));
+        Assert.Equal(50_000, Locations(files["sitemap-1.xml"], "urlset", "url").Length);
+        Assert.Equal(["https://samla.example/050000/"], Locations(files["sitemap-2.xml"], "urlset", "url"));
+    }
+
+    [Theory]
+    [InlineData("  X-Header: before any path\n")]
+    [InlineData("/*\n  No colon here\n")]
+    [InlineData("/*\n  X: 1\n  X: 2\n")]
+    [InlineData("/*\n")]
+    [InlineData("/*.css\n  X: 1\n")]
+    public void The_parser_of_these_tests_takes_no_faulty_headers(string text) =>
+        Assert.ThrowsAny<FormatException>(() => ParseHeaders(text));
+
+    [Theory]
+    [InlineData("/a\n")]
+    [InlineData("/a /b\n")]
+    [InlineData("a /b 301\n")]
+    [InlineData("/a /b 201\n")]
+    [InlineData("/a /:splat 301\n")]
+    public void The_parser_of_these_tests_takes_no_faulty_redirects(string text) =>
+        Assert.ThrowsAny<FormatException>(() => ParseRedirects(text));
+
+    private static Dictionary<string, Dictionary<string, string>> Headers(bool noIndex) => ParseHeaders(NetlifyFiles.Headers(noIndex));
+
+    // Netlify's own parser is silent about what it doesn't understand, so this one takes only what is surely right.
+    private static Dictionary<string, Dictionary<string, string>> ParseHeaders(string text)
+    {
+        var rules = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        Dictionary<string, string>? rule = null;
+        foreach (var line in Lines(text))
+        {
+            if (line[0] == '/')
+            {
+                RequirePath(line);
+                Require(rule is not { Count: 0 }, line);
+                rules.Add(line, rule = new(StringComparer.OrdinalIgnoreCase));
+                continue;
+            }
+
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            Require(rule is not null && colon > 2 && line.StartsWith("  ", StringComparison.Ordinal), line);
+            var name = line[2..colon];
+            Require(name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-'), line);
+            var value = line[(colon + 2)..];
+            Require(value.Length > 0 && value == value.Trim() && value.All(letter => letter is >= ' ' and <= '~'), line);
+            Require(rule!.TryAdd(name, value), line);
+        }
+
+        Require(rule is { Count: > 0 }, text);
+        return rules;
+    }
+
+    private static List<(string From, string To, int Status)> ParseRedirects(string text)
+    {
+        var redirects = new List<(string From, string To, int Status)>();
+        foreach (var line in Lines(text))
+        {
+            var parts = line.Split(' ');
+            Require(parts.Length == 3 && parts[1].StartsWith('/'), line);
+            RequirePath(parts[0]);
+            Require(int.TryParse(parts[2], out var status) && status is 200 or 301 or 302 or 404, line);
+            Require(!parts[1].Contains(':', StringComparison.Ordinal) || (parts[1] == "/:splat" && parts[0].EndsWith("/*", StringComparison.Ordinal)), line);
+            redirects.Add((parts[0], parts[1], status));
+        }
+
+        return redirects;
+    }
+
+    private static string[] Lines(string text)
+    {
+        Require(text.EndsWith('\n') && !text.Contains('\r', StringComparison.Ordinal), text);
+        var lines = text[..^1].Split('\n');
+        Require(lines.All(line => line.Length > 0 && line == line.TrimEnd()), text);
+        return lines;
+    }
+
+    private static void RequirePath(string path) =>
+        Require(path.StartsWith('/') && !path.Contains(' ', StringComparison.Ordinal) && path.IndexOf('*') is var star && (star < 0 || star == path.Length - 1), path);
+
+    private static void Require(bool right, string what)
+    {
+        if (!right)
+        {
+            throw new FormatException(what);
+        }
+    }
+
+    private static Dictionary<string, string[]> Directives(string policy) => policy
+        .Split("; ")
+        .Select(directive => directive.Split(' '))
+        .ToDictionary(parts => parts[0], parts => parts[1..]);
+
+    private static string[] Locations(string xml, string root, string item)
+    {
+        XNamespace space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var document = XDocument.Parse(xml);
+        Assert.Equal(space + root, document.Root!.Name);
+        return [.. document.Root.Elements(space + item).Select(one => one.Element(space + "loc")!.Value)];
+    }
+}

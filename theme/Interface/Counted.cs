@@ -1,0 +1,32 @@
+using Samla.Model;
+
+namespace Samla.Theme.Interface;
+
+/// <summary>Numbers that may be intervals or unknown, with their nouns.</summary>
+internal static class Counted
+{
+    /// <summary>«5», «5–6», «minst 5», «inntil 6», or the word for not known.</summary>
+    public static string Number(Count count, string least, string most, string unknown) => count switch
+    {
+        { Exact: { } number } => $"{number}",
+        { Known: false, Min: 0 } => unknown,
+        { Known: false } or { Max: null } => $"{least} {count.Min}",
+        { Min: 0 } => $"{most} {count.Max}",
+        _ => $"{count.Min}–{count.Max}",
+    };
+
+    /// <summary>The same with a noun; <paramref name="unknown"/> is the whole phrase for what isn't known.</summary>
+    public static string Of(Count count, string one, string many, string least, string most, string unknown) =>
+        count is { Known: false, Min: 0 }
+            ? unknown
+            : $"{Number(count, least, most, unknown)} {((count.Max ?? count.Min) == 1 ? one : many)}";
+
+    /// <summary>«2024: Hegrevik, 450 000 kroner, innvilget.»</summary>
+    public static string Grant(int? year, string? party, int? amount, string status)
+    {
+        var kroner = amount is { } number ? $"{number:#,0}".Replace(',', '\u00a0') + " kroner" : null;
+        string?[] parts = [party, kroner, status];
+        var line = string.Join(", ", parts.Where(part => part is not null));
+        return year is null ? $"{char.ToUpperInvariant(line[0])}{line[1..]}." : $"{year}: {line}.";
+    }
+}

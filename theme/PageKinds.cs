@@ -1,0 +1,38 @@
+using Samla.Model;
+using Samla.Text;
+using Samla.Theme.Pages;
+
+namespace Samla.Theme;
+
+/// <summary>Every kind of page.</summary>
+public static class PageKinds
+{
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "kilder", "ordliste", "404"];
+
+    /// <summary>Every page of a portal.</summary>
+    public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>
+    [
+        .. FrontPage.Plan(portal),
+        .. CommunitiesPage.Plan(portal),
+        .. MunicipalitiesPage.Plan(portal),
+        .. MunicipalityPage.Plan(portal),
+        .. CommunityPage.Plan(portal),
+        .. CommitteePage.Plan(portal),
+        .. MeetingPage.Plan(portal),
+        .. AgreementPage.Plan(portal),
+        .. GuidelinePage.Plan(portal),
+        .. PlanPage.Plan(portal),
+        .. AgreementsPage.Plan(portal),
+        .. GuidelinesPage.Plan(portal),
+        .. SourcesPage.Plan(portal),
+        .. GlossaryPage.Plan(portal),
+        .. TextPage.Plan(portal),
+        .. NotFoundPage.Plan(portal),
+    ];
+
+    /// <summary>Whether the page with that segment is made from the model; a text written for it becomes its introduction.</summary>
+    public static bool IsMade(string segment) => Made.Contains(segment);
+
+    /// <summary>The languages that the portal's own pages are made in.</summary>
+    public static IEnumerable<Language> Languages(Model.Portal portal) => portal.Site.Languages.Count > 0 ? portal.Site.Languages.Distinct() : [Language.Nb];
+}

@@ -1,0 +1,121 @@
+using Samla.Addresses;
+using Samla.Model;
+using Samla.Text;
+using Samla.Theme.Interface;
+using Samla.Time;
+
+namespace Samla.Theme.Parts;
+
+/// <summary>A page's context with its words, and what many parts ask of both: links, names, dates, languages.</summary>
+public sealed class View(PageContext page)
+{
+    /// <summary>The page's context.</summary>
+    public PageContext Page { get; } = page;
+
+    /// <summary>The words around the content.</summary>
+    public InterfaceWords W { get; } = InterfaceWords.In(page.Language);
+
+    /// <summary>The whole portal.</summary>
+    public Model.Portal Portal => Page.Portal;
+
+    /// <summary>The day that the page is built for.</summary>
+    public DateOnly Today => Page.Today;
+
+    /// <summary>The language of the words around the content.</summary>
+    public Language Language => Page.Language;
+
+    /// <summary>The other written standard.</summary>
+    public Language Other => Page.Language == Language.Nn ? Language.Nb : Language.Nn;
+
+    /// <summary>The code of a language as in BCP 47.</summary>
+    public static string Code(Language language) => language == Language.Nn ? "nn" : "nb";
+
+    /// <summary>The <c>lang</c> that text in a language needs on this page: none when it is the page's own.</summary>
+    public string? Lang(Language text) => text == Language ? null : Code(text);
+
+    /// <summary>The <c>lang</c> that a language code needs on this page.</summary>
+    public string? Lang(string? code) => code == Code(Language) ? null : code;
+
+    /// <summary>The address of a page of the portal in this page's language.</summary>
+    public string To(string segment) => Address.Portal(segment, Language);
+
+    /// <summary>The written page of the portal with that segment, in this page's language.</summary>
+    public PortalPage? Written(string segment) => Portal.Pages.Find($"pages/{segment}.{Code(Language)}");
+
+    /// <summary>A symbol of the sprite.</summary>
+    public string Symbol(string name) => $"{Page.Assets.Sprite}#{name}";
+
+    /// <summary>The name of a party, or the text itself when it isn't the id of one.</summary>
+    public string NameOf(string idOrName) =>
+        Portal.Parties.Find(idOrName)?.Name ?? Portal.Committees.Find(idOrName)?.ShortTitle ?? idOrName;
+
+    /// <summary>A source's place on the page of all sources.</summary>
+    public string ToSource(string id) => $"{To("kilder")}#{id}";
+
+    /// <summary>«frå 1. mars 2021 til 2024»; null without any date.</summary>
+    public string? Span(Period period)
+    {
+        var from = period.From is { } start ? W.From(Date(start))
+            : period.FromPlanned is { } planned ? W.PlannedFrom(Date(planned)) : null;
+        var until = period.Until is { } end ? W.Until(Date(end))
+            : period.UntilPlanned is { } plannedEnd ? W.PlannedUntil(Date(plannedEnd)) : null;
+        return from is null ? until : until is null ? from : $"{from} {until}";
+    }
+
+    /// <summary>A date in words.</summary>
+    public static string Date(PartialDate date) => NorwegianDates.Long(date);
+
+    /// <summary>A clock time: «14.00».</summary>
+    public static string Clock(TimeOnly time) => $"{time.Hour:00}.{time.Minute:00}";
+
+    /// <summary>The text with a capital letter first.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>What is there of some texts, with commas between.</summary>
+    public static string Joined(params ReadOnlySpan<string?> parts)
+    {
+        var kept = new List<string>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (!string.IsNullOrEmpty(part))
+            {
+                kept.Add(part);
+            }
+        }
+
+        return string.Join(", ", kept);
+    }
+
+    /// <summary>«Berit, Kari og Per» of several texts.</summary>
+    public string Listed(IReadOnlyList<string> texts) =>
+        texts.Count < 2 ? string.Concat(texts) : $"{string.Join(", ", texts.Take(texts.Count - 1))} {W.And} {texts[^1]}";
+
+    /// <summary>The meeting's name in lists and titles: its own title, or the committee and the date.</summary>
+    public string NameOf(Meeting meeting)
+    {
+        var committee = Portal.Committees.Find(meeting.Committee)?.ShortTitle ?? W.Meeting;
+        if (meeting.HasOwnTitle)
+        {
+            return meeting.Title;
+        }
+
+        var written = meeting.Date.Precision == DatePrecision.Span ? 0 : meeting.Date.ToString().Length + 1;
+        var suffix = meeting.Name.Length > written && written > 0 ? $" ({meeting.Name[written..].Replace('-', ' ')})" : "";
+        return $"{committee} {Date(meeting.Date)}{suffix}";
+    }
+
+    /// <summary>The committee's name in the titles of pages: short where that tells it from the others of its community.</summary>
+    public string DistinctName(Committee committee) =>
+        Portal.CommitteesOf(committee.Community).Any(one => one.Id != committee.Id && one.ShortTitle == committee.ShortTitle)
+            ? committee.Title
+            : committee.ShortTitle;
+
+    /// <summary>The committee's title, with its abbreviation if it has one that the title doesn't say.</summary>
+    public static string FullName(Committee committee) =>
+        committee.Short is { } brief && !brief.Any(char.IsLower) && !committee.Title.Contains(brief, StringComparison.Ordinal)
+            ? $"{committee.Title} ({brief})"
+            : committee.Title;
+
+    /// <summary>The community's short name.</summary>
+    public string CommunityName(string? id) => Portal.Communities.Find(id)?.ShortTitle ?? W.National;
+}

@@ -1,0 +1,230 @@
+// Makes built/: one style sheet, the fonts, one file of symbols, the icon, and a manifest of their addresses. The same input gives the same bytes.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const at = (...names) => join(here, ...names);
+const read = (...names) => readFileSync(at(...names), 'utf8');
+const hash = (bytes, length = 10) => createHash('sha256').update(bytes).digest('hex').slice(0, length);
+
+const FONT_FEATURES = ['kern', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
+const FONT_WEIGHTS = { wght: { min: 400, max: 700 } };
+// Fontsource keeps č đ ŋ š ŧ ž apart from æ ø å: the second file is fetched only by pages that have letters from it.
+const FONTS = [
+  { name: 'inter', from: 'latin', ranges: ['20-7E', 'A0-FF', '2000-206F', '20AC', '2190-2193', '2212'] },
+  { name: 'inter-extended', from: 'latin-ext', ranges: ['100-17F', '1B7', '1E4-1E9', '1EE-1EF', '292'] },
+];
+const HALF_YEARS = 28;
+
+try {
+  await locked(at('obj', 'theme.lock'), build);
+} catch (error) {
+  console.log(error.exitCode ? error.message : error.stack);
+  process.exitCode = error.exitCode ?? 1;
+}
+
+async function build() {
+  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols')];
+  const manifest = at('built', 'manifest.json');
+  if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs)) return;
+  restorePackages();
+  makeTokens();
+  const fonts = await makeFonts();
+  const sprite = asset('symbols', 'svg', makeSymbols());
+  const icon = asset('icon', 'svg', read('icon.svg'));
+  const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
+  write([sheet, sprite, icon, ...fonts], { styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address });
+}
+
+/** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */
+async function locked(lock, work) {
+  mkdirSync(dirname(lock), { recursive: true });
+  const mine = `${lock}.${process.pid}`;
+  writeFileSync(mine, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        linkSync(mine, lock);
+        break;
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw error;
+        if (!ownerLives(lock)) rmSync(lock, { force: true });
+        else await wait(200);
+      }
+    }
+    try {
+      await work();
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function ownerLives(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function restorePackages() {
+  const wanted = hash(read('package-lock.json') + read('package.json') + read('.npmrc'), 64);
+  const stamp = at('node_modules', '.restored');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const npm = run('npm ci --no-audit --no-fund --ignore-scripts --loglevel=error', { shell: true });
+  if (npm.status === 127 || npm.status === 9009) throw Object.assign(new Error('npm was not found'), { exitCode: 3 });
+  if (npm.status !== 0) fail('npm ci', npm);
+  writeFileSync(stamp, wanted);
+}
+
+function makeTokens() {
+  const bin = at('node_modules', '@digdir', 'designsystemet', 'dist', 'bin', 'designsystemet.js');
+  for (const step of [['create'], ['build', '--clean']]) {
+    const made = run(process.execPath, {}, [bin, 'tokens', ...step, '--config', 'designsystemet.config.json']);
+    if (made.status !== 0) fail(`designsystemet tokens ${step[0]}`, made);
+  }
+}
+
+function run(command, options, args = []) {
+  return spawnSync(command, args, { cwd: here, encoding: 'utf8', ...options });
+}
+
+function fail(what, { status, stdout, stderr }) {
+  throw Object.assign(new Error(`${what} failed (${status}): ${(stderr || stdout || '').trim()}`), { exitCode: 1 });
+}
+
+async function makeFonts() {
+  const subset = (await import('subset-font')).default;
+  const fonts = [];
+  for (const { name, from, ranges } of FONTS) {
+    const source = readFileSync(at('node_modules', '@fontsource-variable', 'inter', 'files', `inter-${from}-wght-normal.woff2`));
+    const bytes = await subset(source, ranges.map(letters).join(''), { targetFormat: 'woff2', variationAxes: FONT_WEIGHTS, keepFeatures: FONT_FEATURES });
+    fonts.push({ ...asset(name, 'woff2', bytes), ranges });
+  }
+  return fonts;
+}
+
+function letters(range) {
+  const [first, last = first] = range.split('-').map((code) => parseInt(code, 16));
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
+}
+
+function makeSymbols() {
+  const symbols = list('symbols').map((file) => {
+    const [, box, body] = /viewBox="([^"]+)">\s*(.*?)\s*<\/svg>/s.exec(read(file));
+    return `<symbol id="${basename(file, '.svg')}" viewBox="${box}">${body.replace(/>\s+</g, '><')}</symbol>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
+}
+
+async function makeStyleSheet(fonts, symbols) {
+  const { default: postcss } = await import('postcss');
+  const sheet = postcss.parse(fonts.map(fontFace).join('') + bundle('styles/index.css') + yearColumns() + timeBars());
+  sheet.walkAtRules('charset', (rule) => rule.remove());
+  dropUnusedProperties(sheet, String(symbols));
+  tighten(sheet);
+  return `${sheet.toString()}\n`;
+}
+
+function fontFace({ address, ranges }) {
+  const range = ranges.map((codes) => `U+${codes}`).join(',');
+  return `@font-face{font-family:Inter;font-weight:400 700;font-display:swap;src:url(${address}) format("woff2");unicode-range:${range}}`;
+}
+
+function bundle(index) {
+  return read(index).replace(/@import "([^"]+)"(?: layer\(([^)]+)\))?;/g, (_, name, layer) => {
+    const css = readFileSync(name.startsWith('.') ? resolve(dirname(at(index)), name) : require.resolve(name), 'utf8');
+    return layer ? `@layer ${layer}{${css}}` : css;
+  });
+}
+
+function yearColumns() {
+  const steps = Array.from({ length: HALF_YEARS }, (_, i) => i + 1);
+  return steps.map((n) => `.y${n},.f${n}{grid-column-start:${n}}.t${n + 1}{grid-column-end:${n + 1}}`).join('');
+}
+
+/** A minute is a tenth of a rem; each full hour takes a line of its own, so that long cases fit and stay comparable. */
+function timeBars() {
+  let css = '';
+  for (let minutes = 5; minutes <= 240; minutes += 5) {
+    const hours = Math.floor(minutes / 60), rest = minutes % 60;
+    if (minutes <= 60) {
+      css += `.d${minutes}{width:${minutes / 10}rem}`;
+      continue;
+    }
+    const whole = `repeating-linear-gradient(var(--accent) 0 6px,transparent 6px 9px) 0 0/6rem ${hours * 9 - 3}px no-repeat`;
+    const part = rest ? `,linear-gradient(var(--accent),var(--accent)) 0 ${hours * 9}px/${rest / 10}rem 6px no-repeat` : '';
+    css += `.d${minutes}{width:6rem;height:${(hours + (rest ? 1 : 0)) * 9 - 3}px}.d${minutes}:not(.brk){background:${whole}${part}}`;
+  }
+  return css;
+}
+
+/** Designsystemet's theme names every colour in every role; what no rule asks for is left out. */
+function dropUnusedProperties(sheet, symbols) {
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const used = new Set((sheet.toString() + symbols).match(/(?<=var\(\s*)--[\w-]+/g));
+    sheet.walkDecls(/^--/, (property) => {
+      if (!used.has(property.prop)) dropped = !!property.remove();
+    });
+  }
+  let empty = true;
+  while (empty) {
+    empty = false;
+    sheet.walk((node) => {
+      if (node.nodes?.length === 0) empty = !!node.remove();
+    });
+  }
+}
+
+function tighten(sheet) {
+  sheet.walkComments((comment) => comment.remove());
+  sheet.raws.after = '';
+  sheet.walk((node) => {
+    node.raws.before = '';
+    if (node.type === 'decl') {
+      node.raws.between = ':';
+      delete node.raws.value;
+      node.value = node.value.includes('"') ? node.value : node.value.replace(/\s+/g, ' ').trim();
+      node.raws.important &&= '!important';
+    } else {
+      node.raws.between = '';
+      node.raws.after = '';
+      node.raws.semicolon = false;
+      if (node.type === 'rule') node.selector = node.selectors.map((selector) => selector.replace(/\s+/g, ' ')).join(',');
+      else node.raws.afterName = node.params.startsWith('(') && node.name !== 'media' ? '' : ' ';
+    }
+  });
+}
+
+function asset(name, extension, bytes) {
+  const file = `${name}.${hash(bytes)}.${extension}`;
+  return { file, bytes, address: `/assets/${file}` };
+}
+
+/** Each file is renamed into place, the manifest last: whoever finds the manifest finds all that it names. */
+function write(assets, addresses) {
+  mkdirSync(at('built', 'assets'), { recursive: true });
+  const put = (name, bytes) => {
+    writeFileSync(at('obj', basename(name)), bytes);
+    renameSync(at('obj', basename(name)), at('built', name));
+  };
+  for (const { file, bytes } of assets) if (!existsSync(at('built', 'assets', file))) put(join('assets', file), bytes);
+  put('manifest.json', `${JSON.stringify({ ...addresses, files: assets.map(({ address }) => address) }, null, 2)}\n`);
+  const kept = new Set(assets.map(({ file }) => file));
+  for (const file of readdirSync(at('built', 'assets'))) if (!kept.has(file)) rmSync(at('built', 'assets', file));
+}
+
+function list(folder) {
+  return readdirSync(at(folder)).sort().map((file) => `${folder}/${file}`);
+}
