@@ -584,7 +584,7 @@ internal static class NbWords
         NationalAgreement = "Nasjonal avtale",
         AgreementsLede = "Avtalene mellom partene, etter helsefellesskap, og om de gjelder i dag.",
         NoAgreements = "Ingen avtaler er registrert.",
-        NoAgreementsNote = "Kommuner og sykehus er pålagt å ha avtaler; at de ikke står her, betyr at vi ikke har dem.",
+        NoAgreementsNote = "Det betyr at vi ikke har dem, ikke at de ikke finnes.",
         WithoutAgreements = "Helsefellesskap uten registrerte avtaler",
         AgreementLevelName = value => value switch
         {

@@ -584,7 +584,7 @@ internal static class NnWords
         NationalAgreement = "Nasjonal avtale",
         AgreementsLede = "Avtalane mellom partane, etter helsefellesskap, og om dei gjeld i dag.",
         NoAgreements = "Ingen avtalar er registrerte.",
-        NoAgreementsNote = "Kommunar og sjukehus er pålagde å ha avtalar; at dei ikkje står her, tyder at vi ikkje har dei.",
+        NoAgreementsNote = "Det tyder at vi ikkje har dei, ikkje at dei ikkje finst.",
         WithoutAgreements = "Helsefellesskap utan registrerte avtalar",
         AgreementLevelName = value => value switch
         {

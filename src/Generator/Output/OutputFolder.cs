@@ -251,10 +251,7 @@ internal sealed class OutputFolder : IDisposable
                 DeleteFolder(target);
             }
 
-            // A rename onto a file makes ext4 write the new one out at once, which took up to twenty times as long. Should the machine
-            // stop in between, the next build writes the file again.
-            File.Delete(target);
-            File.Move(file, target);
+            File.Move(file, target, overwrite: true);
         }
 
         foreach (var inner in Directory.EnumerateDirectories(from).Order(StringComparer.Ordinal))

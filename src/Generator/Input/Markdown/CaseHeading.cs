@@ -24,6 +24,6 @@ internal static partial class CaseHeading
     [GeneratedRegex(@"^((\p{L}{2,8}[- ])?sak(\s+nr\.?)?:?\s+)?(?<number>\d{1,4}/\d{2}(\d{2})?)(?![\d/])(\s*[:.–—-]\s*|\s+|$)(?<title>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(\p{L}{2,8}[- ])?sak(\s+nr\.?)?:?\s*\d|^\d{1,4}\s*[/\\]\s*\d|^\d{1,4}\s*[-–]\s*\d{2}(\d{2})?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\p{L}{2,8}[- ])?sak(\s+nr\.?)?:?\s*\d|^\d{1,4}\s*[/\\]\s*\d|^\d{1,3}\s*[-–]\s*\d{2}(\d{2})?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lookalike();
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Samla.Addresses;

@@ -15,13 +15,16 @@ internal sealed class YamlReader
     private readonly string file;
     private readonly int linesAbove;
     private readonly DiagnosticBag diagnostics;
+    private readonly string text;
     private readonly Parser parser;
+    private readonly Dictionary<AnchorName, ScalarNode> anchored = [];
 
     private YamlReader(string text, string file, int linesAbove, DiagnosticBag diagnostics)
     {
         this.file = file;
         this.linesAbove = linesAbove;
         this.diagnostics = diagnostics;
+        this.text = text;
         parser = new Parser(new StringReader(text));
     }
 
@@ -58,15 +61,34 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            var start = exception.Start;
-            var place = new Place(file, linesAbove + (int)start.Line, (int)start.Column, linesAbove + (int)exception.End.Line, (int)exception.End.Column);
-            diagnostics.Add(
-                ReadingRules.YamlSyntax,
-                place,
-                "Feltene kan ikke leses herfra.",
-                "Felta kan ikkje lesast herifrå.");
+            Unreadable(exception.Start, exception.End);
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's answer to a list or map in brackets that isn't closed.
+            var last = parser.Current?.End ?? Mark.Empty;
+            Unreadable(last, last);
+            return null;
+        }
+    }
+
+    private void Unreadable(Mark start, Mark end)
+    {
+        // A tab that indents is told of by the scanner at the beginning of the whole map.
+        var (line, column, endLine, endColumn) = ((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+        var tab = text.Split('\n').Index().Skip(line - 1).FirstOrDefault(one => one.Item.AsSpan(0, one.Item.Length - one.Item.AsSpan().TrimStart().Length).Contains('\t'));
+        if (tab.Item is not null)
+        {
+            (line, column) = (tab.Index + 1, tab.Item.IndexOf('\t') + 1);
+            (endLine, endColumn) = (line, column + 1);
+        }
+
+        diagnostics.Add(
+            ReadingRules.YamlSyntax,
+            new Place(file, linesAbove + line, column, linesAbove + endLine, endColumn),
+            "Feltene kan ikke leses herfra.",
+            "Felta kan ikkje lesast herifrå.");
     }
 
     private Node Next()
@@ -85,7 +107,17 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 parser.MoveNext();
-                return new ScalarNode(Composed.Of(scalar.Value), scalar.Style != ScalarStyle.Plain, PlaceOf(scalar));
+                var node = new ScalarNode(Composed.Of(scalar.Value), scalar.Style != ScalarStyle.Plain, PlaceOf(scalar));
+                if (!scalar.Anchor.IsEmpty)
+                {
+                    anchored[scalar.Anchor] = node;
+                }
+
+                return node;
+            // What the alias stands for, so that nothing more is said of its field.
+            case AnchorAlias alias when anchored.TryGetValue(alias.Value, out var meant):
+                parser.MoveNext();
+                return meant;
             case SequenceStart:
                 return List();
             case MappingStart:
