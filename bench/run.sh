@@ -64,13 +64,14 @@ mkdir -p "$log" "$out"
 
 # For some minutes after many files were deleted, ext4 is slow to make new ones (it won't give a recently deleted inode out again):
 # seconds of system time for 10,000 files. So every run has a folder of its own, and they are all removed when the script ends.
+disk=$(stat -f -c %T "$work")
 removed=${TMPDIR:-/tmp}/samla-bench-removed
 tidy() {
   if [[ -n $kept ]]; then rm -rf "$work"/out-*; else rm -rf "$work"; fi
-  touch "$removed"
+  [[ $disk != ext* ]] || touch "$removed"
 }
 trap tidy EXIT
-if [[ -n $(find "$removed" -mmin -6 2> /dev/null) ]]; then
+if [[ $disk == ext* && -n $(find "$removed" -mmin -6 2> /dev/null) ]]; then
   echo "bench: outputs were removed less than 6 minutes ago. On ext4 the times are too long until then (Ctrl-C, and wait)."
 fi
 
@@ -114,8 +115,8 @@ hugo_site() { # minutes, folder, hooks or nothing
 
 # --- one run --------------------------------------------------------------------------------------------------------------------
 
-columns='%-12s %8s %8s %8s %9s\n'
-heading() { printf "$columns" "$1" 'wall s' 'user s' 'sys s' 'peak MB'; }
+row() { printf '%-12s %8s %8s %8s %9s\n' "$@"; }
+heading() { row "$1" 'wall s' 'user s' 'sys s' 'peak MB'; }
 
 # run LABEL NAME COMMAND…: runs the command, prints its figures and appends them to $log/NAME.times (wall, user, sys, KiB).
 run() {
@@ -125,7 +126,7 @@ run() {
   /usr/bin/time -o "$log/time" -f '%e %U %S %M' "$@" > "$log/$name.out" 2>&1 || { tail -n 40 "$log/$name.out" >&2; fail "$label failed: $*"; }
   read -r wall user sys peak < "$log/time"
   echo "$wall $user $sys $peak" >> "$log/$name.times"
-  printf "$columns" "$label" "$wall" "$user" "$sys" "$((peak / 1024))"
+  row "$label" "$wall" "$user" "$sys" "$((peak / 1024))"
 }
 
 run_ours() { run "$1" "$2" "$ours" build --input "$3" --output "$4" --date 2024-06-01; }
@@ -134,8 +135,14 @@ run_hugo() { run "$1" "$2" hugo --source "$3" --destination "$4"; }
 median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.2f", NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 column() { awk -v c="$2" '{ print $c }' "$log/$1.times"; }
 medians() { # label, name
-  printf "$columns" "$1" "$(column "$2" 1 | median)" "$(column "$2" 2 | median)" "$(column "$2" 3 | median)" \
+  row "$1" "$(column "$2" 1 | median)" "$(column "$2" 2 | median)" "$(column "$2" 3 | median)" \
     "$(column "$2" 4 | awk '{ print $1 / 1024 }' | median | cut -d. -f1)"
+}
+
+ratio() { # of wall time, and of processor time, which other programs disturb less
+  local pairs
+  pairs=$(paste -d' ' "$log/ours.times" "$log/$1.times")
+  echo "ours / $1, median of the pairs: wall $(awk '{ print $1 / $5 }' <<< "$pairs" | median), user + sys $(awk '{ print ($2 + $3) / ($6 + $7) }' <<< "$pairs" | median)"
 }
 
 meeting_pages() { find "$1" -path '*/fellesskap-*/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]/index.html' | wc -l; }
@@ -183,8 +190,8 @@ if [[ $only != ours ]]; then
   [[ -z $hooks ]] || medians 'hugo, hooks' hooks
 fi
 if [[ -z $only ]]; then
-  echo "ours / hugo, wall, median of the pairs: $(paste -d' ' "$log/ours.times" "$log/hugo.times" | awk '{ print $1 / $5 }' | median)"
-  [[ -z $hooks ]] || echo "ours / hugo with hooks: $(paste -d' ' "$log/ours.times" "$log/hooks.times" | awk '{ print $1 / $5 }' | median)"
+  ratio hugo
+  [[ -z $hooks ]] || ratio hooks
 fi
 
 say 'Written'
@@ -197,7 +204,8 @@ say 'Written'
 if ((pairs > 1)); then
   first=$(digest "$out/ours-1")
   last=$(digest "$out/ours-$pairs")
-  [[ $first == "$last" ]] && echo "the first and the last build of ours are byte for byte the same" || fail "two builds of the same input and date differ: $first, $last"
+  [[ $first == "$last" ]] || fail "two builds of the same input and date differ: $first, $last"
+  echo "the first and the last build of ours are byte for byte the same"
 fi
 
 say 'Ours again, nothing changed'

@@ -1,0 +1,4 @@
+using Samla.Site.Tests.Fixtures;
+
+[assembly: AssemblyFixture(typeof(Sites))]
+[assembly: AssemblyFixture(typeof(Chromium))]

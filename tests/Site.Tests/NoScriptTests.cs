@@ -1,0 +1,64 @@
+using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
+using Samla.Site.Tests.Fixtures;
+
+namespace Samla.Site.Tests;
+
+/// <summary>Reading with scripts turned off.</summary>
+public sealed class NoScriptTests(Sites sites, Chromium chromium)
+{
+    public static TheoryData<SiteName, string> Pages => PagesOfEachKind.Rows;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task All_text_that_was_written_is_shown_without_scripts(SiteName site, string address)
+    {
+        await using var reader = await chromium.Open(sites[site], NoScript);
+        var page = await reader.Open(address);
+        var folded = page.Locator("details:not([open]) > summary");
+        while (await folded.CountAsync() > 0)
+        {
+            await folded.First.ClickAsync();
+        }
+
+        foreach (var unfolded in await page.Locator("details > :not(summary)").AllAsync())
+        {
+            await unfolded.WaitForAsync();
+        }
+
+        var shown = Condensed(await page.Locator("body").InnerTextAsync());
+        var written = Condensed(new HtmlParser().ParseDocument(await page.ContentAsync()).Body!.TextContent);
+        Assert.True(written.Length > 300, $"Only this was written: {written}");
+        Assert.Equal(written, shown);
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task The_navigation_can_be_followed_without_scripts(int width)
+    {
+        await using var reader = await chromium.Open(sites[SiteName.Real], options =>
+        {
+            NoScript(options);
+            options.ViewportSize = new() { Width = width, Height = 640 };
+        });
+        var page = await reader.Open("/");
+        var links = page.GetByRole(AriaRole.Navigation, new() { Name = "Hovedmeny" }).GetByRole(AriaRole.Link);
+        foreach (var link in await links.AllAsync())
+        {
+            Assert.True(await link.IsVisibleAsync());
+        }
+
+        await links.GetByText("Kommuner").ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Oppdal", Exact = true }).ClickAsync();
+        Assert.Equal("Oppdal", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Nynorsk", Exact = true }).ClickAsync();
+        Assert.EndsWith("/nn/kommuner/oppdal/", page.Url, StringComparison.Ordinal);
+    }
+
+    private static string Condensed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
+
+    private static void NoScript(BrowserNewContextOptions options) => options.JavaScriptEnabled = false;
+}
