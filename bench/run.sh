@@ -149,7 +149,7 @@ meeting_pages() { find "$1" -path '*/fellesskap-*/[0-9][0-9][0-9][0-9]-[0-9][0-9
 size() { # label, folder: how much was written, and that no meeting is missing
   local pages
   pages=$(meeting_pages "$2")
-  printf '%-12s %s files, %s MB, %s meeting pages\n' "$1" "$(find "$2" -type f | wc -l)" "$(du -sm --apparent-size "$2" | cut -f1)" "$pages"
+  printf '%-12s %s files, %s MB, %s meeting pages\n' "$1" "$(find "$2" -type f | wc -l)" "$(find "$2" -type f -printf '%s\n' | awk '{ b += $1 } END { printf "%.0f", b / 1e6 }')" "$pages"
   ((pages == minutes)) || fail "$1 wrote $pages meeting pages of $minutes minutes, so the times can't be compared."
 }
 digest() { (cd "$1" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1); }

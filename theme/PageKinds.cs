@@ -33,6 +33,7 @@ public static class PageKinds
     /// <summary>Whether the page with that segment is made from the model; a text written for it becomes its introduction.</summary>
     public static bool IsMade(string segment) => Made.Contains(segment);
 
-    /// <summary>The languages that the portal's own pages are made in.</summary>
-    public static IEnumerable<Language> Languages(Model.Portal portal) => portal.Site.Languages.Count > 0 ? portal.Site.Languages.Distinct() : [Language.Nb];
+    /// <summary>The languages that the portal's own pages are made in: those that the site names, else both, and each that a community is written in, because its pages lead to them.</summary>
+    public static IEnumerable<Language> Languages(Model.Portal portal) =>
+        (portal.Site.Languages.Count > 0 ? portal.Site.Languages : [Language.Nb, Language.Nn]).Concat(portal.Communities.Select(one => one.Language)).Distinct().Order();
 }

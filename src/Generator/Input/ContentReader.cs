@@ -120,10 +120,7 @@ internal sealed class ContentReader
             FileKind.Page => PageBinder.Bind(file.Id, fields, body),
             _ => throw new InvalidOperationException($"{file.Kind} is not a page."),
         };
-        if (entry is not null)
-        {
-            fields.Done();
-        }
+        fields.Done();
 
         if (reading.References.Count + reading.Links.Count > 0)
         {

@@ -1,20 +1,48 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using AngleSharp.Common;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
 using Samla.Diagnostics;
 using Samla.Text;
 
 namespace Samla.PostProcess;
 
-/// <summary>One walk through one page.</summary>
-internal sealed class PageWalk(string address, IHtmlDocument document, StringPool strings)
+/// <summary>
+/// One walk through one page, over the tokens of AngleSharp's tokenizer. A browser mends what isn't nested rightly; here that is a fault, so that the tags as they
+/// are written are the tree that a browser makes of them, and no tree need be built.
+/// </summary>
+internal sealed class PageWalk(string address, StringPool strings)
 {
     private const int ShownLength = 120;
 
+    private static readonly HashSet<string> Void =
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
+    // A browser closes an open paragraph before each of these.
+    private static readonly HashSet<string> Blocks =
+    [
+        "address", "article", "aside", "blockquote", "details", "dialog", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+        "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul",
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> VoidNames = Void.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockNames = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<PageFault> faults = [];
     private readonly List<string> ids = [];
+    private readonly List<string> labels = [];
     private readonly HashSet<PageLink> links = [];
     private readonly HashSet<string> navigations = new(StringComparer.Ordinal);
-    private IElement? firstLink;
+    private readonly Stack<OpenElement> open = new();
+    private int named;
+    private int svg;
+    private int paragraphs;
+    private bool inTitle;
+    private string title = "";
+    private string language = "";
+    private string? description;
+    private string? firstLink;
     private int lastLevel;
     private int topHeadings;
     private int mains;
@@ -22,21 +50,43 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
     private int footers;
 
     /// <summary>Everything that the page tells.</summary>
-    public PageFacts Facts()
+    public PageFacts Through(string html)
     {
-        var root = document.DocumentElement;
-        for (IElement? element = root; element is not null; element = Next(element, root))
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(html.AsMemory()));
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
+        while (true)
         {
-            Visit(element);
+            ref var token = ref tokenizer.GetStructToken();
+            switch (token.Type)
+            {
+                case HtmlTokenType.StartTag:
+                    Start(ref token, tokenizer);
+                    break;
+                case HtmlTokenType.EndTag:
+                    End(token.Name);
+                    break;
+                case HtmlTokenType.Character when named > 0 || inTitle:
+                    Text(token.Data.Memory.Span);
+                    break;
+                case HtmlTokenType.EndOfFile:
+                    return Facts();
+            }
+        }
+    }
+
+    private PageFacts Facts()
+    {
+        foreach (var element in open)
+        {
+            Structure($"<{element.Name}> er ikke lukket.", $"<{element.Name}> er ikkje lukka.");
         }
 
         ids.Sort(StringComparer.Ordinal);
-        var language = root.GetAttribute("lang") ?? "";
-        var title = document.Title ?? "";
-        CheckHead(language, title);
+        title = string.Join(' ', title.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        CheckHead();
         CheckLandmarks();
-        CheckSkipLink();
         CheckIds();
+        CheckSkipLink();
         var sorted = links.ToArray();
         Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Address, right.Address) is not 0 and var order
             ? order
@@ -44,155 +94,297 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
         return new PageFacts(address, strings.Of(language), title, [.. ids.Distinct()], sorted, faults);
     }
 
-    private static IElement? Next(IElement element, IElement root)
+    private void Start(ref StructHtmlToken token, HtmlTokenizer tokenizer)
     {
-        if (element.FirstElementChild is { } child)
+        var name = token.Name.Memory.Span;
+        CheckNesting(name);
+        var hidden = VisitAttributes(ref token);
+        var element = svg > 0 ? VisitDrawing(ref token, name) : Visit(ref token, name);
+        if (Label(ref token) is not null)
         {
-            return child;
-        }
-
-        for (var at = element; at is not null && at != root; at = at.ParentElement)
-        {
-            if (at.NextElementSibling is { } sibling)
+            if (element is not null)
             {
-                return sibling;
+                element.HasName = true;
+            }
+
+            if (!hidden)
+            {
+                NameWhatIsOpen();
             }
         }
 
-        return null;
+        if (VoidNames.Contains(name) || (svg > 0 && token.IsSelfClosing))
+        {
+            Close(element);
+            return;
+        }
+
+        open.Push(new OpenElement(token.Name, hidden, element));
+        named += element is null ? 0 : 1;
+        paragraphs += name is "p" ? 1 : 0;
+        svg += name is "svg" ? 1 : 0;
+        if (svg == 0 && name is "title")
+        {
+            inTitle = true;
+            tokenizer.State = HtmlParseMode.RCData;
+        }
+        else if (svg == 0 && name is "script" or "style")
+        {
+            tokenizer.State = HtmlParseMode.Rawtext;
+        }
     }
 
-    private void Visit(IElement element)
+    private void End(StringOrMemory name)
     {
-        VisitAttributes(element);
-        switch (element.LocalName)
+        if (!open.Any(element => element.Name == name))
         {
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                VisitHeading(element, element.LocalName[1] - '0');
+            Structure($"</{name}> lukker noe som ikke er åpnet.", $"</{name}> lukkar noko som ikkje er opna.");
+            return;
+        }
+
+        while (open.TryPop(out var element))
+        {
+            var tag = element.Name.Memory.Span;
+            named -= element.Named is null ? 0 : 1;
+            paragraphs -= tag is "p" ? 1 : 0;
+            svg -= tag is "svg" ? 1 : 0;
+            inTitle &= tag is not "title";
+            Close(element.Named);
+            if (element.Name == name)
+            {
+                return;
+            }
+
+            Structure($"<{element.Name}> er ikke lukket før </{name}>.", $"<{element.Name}> er ikkje lukka før </{name}>.");
+        }
+    }
+
+    private void Text(ReadOnlySpan<char> text)
+    {
+        if (inTitle)
+        {
+            title += text.ToString();
+            return;
+        }
+
+        foreach (var element in open)
+        {
+            element.Named?.Text?.Append(text);
+        }
+
+        if (!text.IsWhiteSpace())
+        {
+            NameWhatIsOpen();
+        }
+    }
+
+    // What is inside a hidden element gives no name to those around it.
+    private void NameWhatIsOpen()
+    {
+        if (named == 0)
+        {
+            return;
+        }
+
+        foreach (var element in open)
+        {
+            if (element.Named is { } one)
+            {
+                one.HasName = true;
+            }
+
+            if (element.Hidden)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Close(NamedElement? element)
+    {
+        if (element is null)
+        {
+            return;
+        }
+
+        if (!element.HasName)
+        {
+            var (nb, nn) = element.Kind switch
+            {
+                NamedKind.Heading => ($"En overskrift på nivå {element.Level} er tom.", $"Ei overskrift på nivå {element.Level} er tom."),
+                NamedKind.Button => ($"En knapp har ikke navn: {element.Shown}", $"Ein knapp har ikkje namn: {element.Shown}"),
+                _ => ($"En lenke har ikke navn: {element.Shown}", $"Ei lenkje har ikkje namn: {element.Shown}"),
+            };
+            Structure(nb, nn);
+        }
+
+        if (element.SkippedFrom is not { } before)
+        {
+            return;
+        }
+
+        var text = Short(element.Text!.ToString().Trim());
+        if (before == 0)
+        {
+            Structure($"Den første overskriften, «{text}», er på nivå {element.Level}.", $"Den første overskrifta, «{text}», er på nivå {element.Level}.");
+        }
+        else
+        {
+            Structure(
+                $"Overskriften «{text}» er på nivå {element.Level} rett etter nivå {before}.",
+                $"Overskrifta «{text}» er på nivå {element.Level} rett etter nivå {before}.");
+        }
+    }
+
+    private void CheckNesting(ReadOnlySpan<char> name)
+    {
+        if (paragraphs > 0 && svg == 0 && BlockNames.Contains(name))
+        {
+            Structure($"<{name}> står inne i <p>.", $"<{name}> står inne i <p>.");
+        }
+        else if (name is "li" && open.TryPeek(out var parent) && parent.Name.Memory.Span is not ("ul" or "ol" or "menu"))
+        {
+            Structure($"<li> står inne i <{parent.Name}>.", $"<li> står inne i <{parent.Name}>.");
+        }
+        else if (name is "a" && named > 0 && open.Any(element => element.Named is { Kind: NamedKind.Link }))
+        {
+            Structure("En lenke står inne i en lenke.", "Ei lenkje står inne i ei lenkje.");
+        }
+    }
+
+    // True for what screen readers pass over.
+    private bool VisitAttributes(ref StructHtmlToken token)
+    {
+        var hidden = false;
+        var attributes = token.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes[i];
+            var name = attribute.Name.Memory.Span;
+            if (name is "id")
+            {
+                ids.Add(strings.Of(attribute.Value.ToString()));
+            }
+            else if (name is "hidden" || (name is "aria-hidden" && attribute.Value == "true"))
+            {
+                hidden = true;
+            }
+            else if (name is "style")
+            {
+                Policy($"Et element har stilattributt: {Shown(ref token)}", $"Eit element har stilattributt: {Shown(ref token)}");
+            }
+            else if (name.StartsWith("on", StringComparison.Ordinal))
+            {
+                Policy($"Et element har skript i {name}: {Shown(ref token)}", $"Eit element har skript i {name}: {Shown(ref token)}");
+            }
+            else if (name is "href" or "action" or "formaction" && LinkTarget.IsUnsafe(attribute.Value.ToString()))
+            {
+                Policy(
+                    $"En adresse begynner med «javascript:» eller «data:»: {Shown(ref token)}",
+                    $"Ei adresse byrjar med «javascript:» eller «data:»: {Shown(ref token)}");
+            }
+        }
+
+        return hidden;
+    }
+
+    private NamedElement? VisitDrawing(ref StructHtmlToken token, ReadOnlySpan<char> name)
+    {
+        switch (name)
+        {
+            case "use" or "image" when (Value(ref token, "href") ?? Value(ref token, "xlink:href")) is { } href:
+                Load(ref token, href);
+                return null;
+            case "a" when Value(ref token, "href") is { } href:
+                Lead(href);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private NamedElement? Visit(ref StructHtmlToken token, ReadOnlySpan<char> name)
+    {
+        switch (name)
+        {
+            case "html":
+                language = Value(ref token, "lang") ?? "";
                 break;
+            case "meta" when Value(ref token, "name") == "description":
+                description = Value(ref token, "content");
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                return VisitHeading(ref token, name[1] - '0');
             case "main":
                 mains++;
                 break;
-            case "header" when IsLandmark(element):
+            case "header" when IsLandmark():
                 headers++;
                 break;
-            case "footer" when IsLandmark(element):
+            case "footer" when IsLandmark():
                 footers++;
                 break;
             case "nav":
-                VisitNavigation(element);
+                VisitNavigation(ref token);
                 break;
-            case "a" or "area" when element.GetAttribute("href") is { } href:
-                firstLink ??= element;
+            case "a" or "area" when Value(ref token, "href") is { } href:
+                firstLink ??= href;
                 Lead(href);
-                MustBeNamed(element, "En lenke", "Ei lenkje");
-                break;
+                return Named(ref token, NamedKind.Link, name is "area" && HasText(ref token, "alt"));
             case "button" or "summary":
-                MustBeNamed(element, "En knapp", "Ein knapp");
-                break;
-            case "input" when element.GetAttribute("type") is "submit" or "button" or "reset" or "image":
-                MustBeNamed(element, "En knapp", "Ein knapp");
-                break;
-            case "form" when element.GetAttribute("action") is { } action:
-                Load(element, action);
+                return Named(ref token, NamedKind.Button, false);
+            case "input" when Value(ref token, "type") is "submit" or "button" or "reset" or "image":
+                var plain = Value(ref token, "type") is "submit" or "reset";
+                return Named(ref token, NamedKind.Button, plain || HasText(ref token, "value") || HasText(ref token, "alt"));
+            case "form" when Value(ref token, "action") is { } action:
+                Load(ref token, action);
                 break;
             case "img":
-                if (!element.HasAttribute("alt"))
-                {
-                    Structure($"Et bilde har ikke alt-tekst: {Shown(element)}", $"Eit bilete har ikkje alt-tekst: {Shown(element)}");
-                }
-
-                LoadAll(element);
+                VisitPicture(ref token);
                 break;
             case "source":
-                LoadAll(element);
+                LoadAll(ref token);
                 break;
-            case "use" or "image" when (element.GetAttribute("href") ?? element.GetAttribute("xlink:href")) is { } href:
-                Load(element, href);
+            case "link" when Value(ref token, "href") is { } href:
+                VisitHeadLink(ref token, href);
                 break;
-            case "link" when element.GetAttribute("href") is { } href:
-                VisitHeadLink(element, href);
-                break;
-            case "script" when element.GetAttribute("src") is { } source:
-                Load(element, source);
+            case "script" when Value(ref token, "src") is { } source:
+                Load(ref token, source);
                 break;
             case "script":
-                Policy($"Et skript står i selve siden: {Shown(element)}", $"Eit skript står i sjølve sida: {Shown(element)}");
+                Policy($"Et skript står i selve siden: {Shown(ref token)}", $"Eit skript står i sjølve sida: {Shown(ref token)}");
                 break;
             case "style":
                 Policy("Et <style> står i selve siden.", "Ein <style> står i sjølve sida.");
                 break;
             case "iframe" or "object" or "embed" or "base":
-                Policy($"Siden har {Shown(element)}", $"Sida har {Shown(element)}");
+                Policy($"Siden har {Shown(ref token)}", $"Sida har {Shown(ref token)}");
                 break;
         }
+
+        return null;
     }
 
-    private void VisitAttributes(IElement element)
+    private NamedElement VisitHeading(ref StructHtmlToken token, int level)
     {
-        foreach (var attribute in element.Attributes)
+        topHeadings += level == 1 ? 1 : 0;
+        var skips = level > lastLevel + 1;
+        var element = new NamedElement(NamedKind.Heading, level, "")
         {
-            var name = attribute.LocalName;
-            if (name == "id")
-            {
-                ids.Add(strings.Of(attribute.Value));
-            }
-            else if (name == "style")
-            {
-                Policy($"Et element har stilattributt: {Shown(element)}", $"Eit element har stilattributt: {Shown(element)}");
-            }
-            else if (name.StartsWith("on", StringComparison.Ordinal))
-            {
-                Policy($"Et element har skript i {name}: {Shown(element)}", $"Eit element har skript i {name}: {Shown(element)}");
-            }
-            else if (name is "href" or "action" or "formaction" && LinkTarget.IsUnsafe(attribute.Value))
-            {
-                Policy(
-                    $"En adresse begynner med «javascript:» eller «data:»: {Shown(element)}",
-                    $"Ei adresse byrjar med «javascript:» eller «data:»: {Shown(element)}");
-            }
-        }
-    }
-
-    private void VisitHeading(IElement element, int level)
-    {
-        if (level == 1)
-        {
-            topHeadings++;
-        }
-
-        if (!AccessibleName.Has(element))
-        {
-            Structure($"En overskrift på nivå {level} er tom.", $"Ei overskrift på nivå {level} er tom.");
-        }
-
-        if (level > lastLevel + 1)
-        {
-            var text = Short(element.TextContent.Trim());
-            if (lastLevel == 0)
-            {
-                Structure(
-                    $"Den første overskriften, «{text}», er på nivå {level}.",
-                    $"Den første overskrifta, «{text}», er på nivå {level}.");
-            }
-            else
-            {
-                Structure(
-                    $"Overskriften «{text}» er på nivå {level} rett etter nivå {lastLevel}.",
-                    $"Overskrifta «{text}» er på nivå {level} rett etter nivå {lastLevel}.");
-            }
-        }
-
+            HasName = HasText(ref token, "title"),
+            SkippedFrom = skips ? lastLevel : null,
+            Text = skips ? new() : null,
+        };
         lastLevel = level;
+        return element;
     }
 
-    private void VisitNavigation(IElement element)
+    private void VisitNavigation(ref StructHtmlToken token)
     {
-        var name = AccessibleName.Given(element);
-        if (name is null)
+        if (Label(ref token) is not { } name)
         {
             navigations.Add("");
-            Structure($"En <nav> har ikke navn: {Shown(element)}", $"Ein <nav> har ikkje namn: {Shown(element)}");
+            Structure($"En <nav> har ikke navn: {Shown(ref token)}", $"Ein <nav> har ikkje namn: {Shown(ref token)}");
         }
         else if (!navigations.Add(name))
         {
@@ -200,14 +392,28 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
         }
     }
 
-    private void VisitHeadLink(IElement element, string href)
+    private void VisitPicture(ref StructHtmlToken token)
     {
-        var relations = (element.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Value(ref token, "alt") is not { } alternative)
+        {
+            Structure($"Et bilde har ikke alt-tekst: {Shown(ref token)}", $"Eit bilete har ikkje alt-tekst: {Shown(ref token)}");
+        }
+        else if (!string.IsNullOrWhiteSpace(alternative))
+        {
+            NameWhatIsOpen();
+        }
+
+        LoadAll(ref token);
+    }
+
+    private void VisitHeadLink(ref StructHtmlToken token, string href)
+    {
+        var relations = (Value(ref token, "rel") ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var loads = relations.Any(relation => relation is "stylesheet" or "preload" or "modulepreload" or "prefetch" or "icon"
             or "apple-touch-icon" or "mask-icon" or "manifest" or "preconnect" or "dns-prefetch");
         if (loads)
         {
-            Load(element, href);
+            Load(ref token, href);
         }
         else
         {
@@ -216,17 +422,21 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
     }
 
     // In an article or section they are no landmarks.
-    private static bool IsLandmark(IElement element)
+    private bool IsLandmark() => !open.Any(outer => outer.Name.Memory.Span is "article" or "aside" or "main" or "nav" or "section");
+
+    private static NamedElement Named(ref StructHtmlToken token, NamedKind kind, bool hasName) =>
+        new(kind, 0, Shown(ref token)) { HasName = hasName || HasText(ref token, "title") };
+
+    // The name that an attribute gives; null when none does. What aria-labelledby points to is looked for when every id is known.
+    private string? Label(ref StructHtmlToken token)
     {
-        for (var outer = element.ParentElement; outer is not null; outer = outer.ParentElement)
+        if (Value(ref token, "aria-labelledby") is { } pointed && !string.IsNullOrWhiteSpace(pointed))
         {
-            if (outer.LocalName is "article" or "aside" or "main" or "nav" or "section")
-            {
-                return false;
-            }
+            labels.AddRange(pointed.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            return $"#{pointed}";
         }
 
-        return true;
+        return Value(ref token, "aria-label") is { } label && !string.IsNullOrWhiteSpace(label) ? label.Trim() : null;
     }
 
     private void Lead(string href)
@@ -237,13 +447,13 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
         }
     }
 
-    private void Load(IElement element, string source)
+    private void Load(ref StructHtmlToken token, string source)
     {
         if (LinkTarget.NamesHost(source))
         {
             Policy(
-                $"Siden henter noe fra en annen vert: {Shown(element)}",
-                $"Sida hentar noko frå ein annan vert: {Shown(element)}");
+                $"Siden henter noe fra en annen vert: {Shown(ref token)}",
+                $"Sida hentar noko frå ein annan vert: {Shown(ref token)}");
         }
         else if (LinkTarget.Internal(address, source) is { } link)
         {
@@ -252,29 +462,21 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
         }
     }
 
-    private void LoadAll(IElement element)
+    private void LoadAll(ref StructHtmlToken token)
     {
-        if (element.GetAttribute("src") is { } source)
+        if (Value(ref token, "src") is { } source)
         {
-            Load(element, source);
+            Load(ref token, source);
         }
 
-        var candidates = element.GetAttribute("srcset")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        var candidates = Value(ref token, "srcset")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         foreach (var candidate in candidates)
         {
-            Load(element, candidate.Split(' ')[0]);
+            Load(ref token, candidate.Split(' ')[0]);
         }
     }
 
-    private void MustBeNamed(IElement element, string nb, string nn)
-    {
-        if (!AccessibleName.Has(element))
-        {
-            Structure($"{nb} har ikke navn: {Shown(element)}", $"{nn} har ikkje namn: {Shown(element)}");
-        }
-    }
-
-    private void CheckHead(string language, string title)
+    private void CheckHead()
     {
         if (language is not ("nb" or "nn"))
         {
@@ -286,8 +488,7 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
             Structure("Siden har ingen tittel.", "Sida har ingen tittel.");
         }
 
-        var description = document.Head?.Children.FirstOrDefault(one => one.LocalName == "meta" && one.GetAttribute("name") == "description");
-        if (string.IsNullOrWhiteSpace(description?.GetAttribute("content")))
+        if (string.IsNullOrWhiteSpace(description))
         {
             Structure("Siden har ingen beskrivelse (meta description).", "Sida har inga skildring (meta description).");
         }
@@ -318,18 +519,17 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
 
     private void CheckSkipLink()
     {
-        var href = firstLink?.GetAttribute("href") ?? "";
-        if (href is not ['#', _, ..])
+        if (firstLink is not ['#', _, ..])
         {
             Structure(
                 "Den første lenken på siden er ikke en hopplenke.",
                 "Den første lenkja på sida er ikkje ei hopplenkje.");
         }
-        else if (ids.BinarySearch(href[1..], StringComparer.Ordinal) < 0)
+        else if (!HasId(firstLink[1..]))
         {
             Structure(
-                $"Hopplenken peker på «{href}», som ikke finnes på siden.",
-                $"Hopplenkja peikar på «{href}», som ikkje finst på sida.");
+                $"Hopplenken peker på «{firstLink}», som ikke finnes på siden.",
+                $"Hopplenkja peikar på «{firstLink}», som ikkje finst på sida.");
         }
     }
 
@@ -337,7 +537,7 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
     {
         for (var i = 0; i < ids.Count; i++)
         {
-            if (ids[i].Length == 0 || ids[i].Any(char.IsWhiteSpace))
+            if (ids[i].Length == 0 || ids[i].AsSpan().IndexOfAny(" \t\n\r\f") >= 0)
             {
                 Structure($"En id er tom eller har mellomrom: «{ids[i]}».", $"Ein id er tom eller har mellomrom: «{ids[i]}».");
             }
@@ -347,14 +547,46 @@ internal sealed class PageWalk(string address, IHtmlDocument document, StringPoo
                 Structure($"Flere elementer har id-en «{ids[i]}».", $"Fleire element har id-en «{ids[i]}».");
             }
         }
+
+        foreach (var label in labels.Where(label => !HasId(label)))
+        {
+            Structure($"aria-labelledby peker på «{label}», som ikke finnes på siden.", $"aria-labelledby peikar på «{label}», som ikkje finst på sida.");
+        }
     }
+
+    private bool HasId(string id) => ids.BinarySearch(id, StringComparer.Ordinal) >= 0;
 
     private void Structure(string nb, string nn) => faults.Add(new PageFault(PageRules.Structure, new Bilingual(nb, nn)));
 
     private void Policy(string nb, string nn) => faults.Add(new PageFault(PageRules.Policy, new Bilingual(nb, nn)));
 
-    private static string Shown(IElement element) =>
-        Short($"<{element.LocalName}{string.Concat(element.Attributes.Select(one => $" {one.Name}=\"{one.Value}\""))}>");
+    private static bool HasText(ref StructHtmlToken token, string attribute) => !string.IsNullOrWhiteSpace(Value(ref token, attribute));
+
+    private static string? Value(ref StructHtmlToken token, string name)
+    {
+        var attributes = token.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes[i].Name == name)
+            {
+                return attributes[i].Value.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static string Shown(ref StructHtmlToken token)
+    {
+        var shown = new System.Text.StringBuilder("<").Append(token.Name.Memory);
+        var attributes = token.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            shown.Append(' ').Append(attributes[i].Name.Memory).Append("=\"").Append(attributes[i].Value.Memory).Append('"');
+        }
+
+        return Short(shown.Append('>').ToString());
+    }
 
     private static string Short(string text) => text.Length <= ShownLength ? text : $"{text[..ShownLength]}…";
 }

@@ -98,7 +98,14 @@ internal sealed class ReferenceCheck(Model.Portal portal, IReadOnlyList<AbsentPa
         });
     }
 
-    private static Bilingual Noun(ReferenceKind kind) => kind switch
+    // Where either of two will do, both are named: «ikke noe samarbeidsorgan og ingen part».
+    private static Bilingual Noun(ReferenceKind kinds)
+    {
+        var nouns = Enum.GetValues<ReferenceKind>().Where(kind => kinds.HasFlag(kind)).OrderDescending().Select(NounOfOne).ToList();
+        return new(string.Join(" og ", nouns.Select(noun => noun.Nb)), string.Join(" og ", nouns.Select(noun => noun.Nn)));
+    }
+
+    private static Bilingual NounOfOne(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Source => new("ingen kilde", "inga kjelde"),
         ReferenceKind.Municipality => new("ingen kommune", "ingen kommune"),
@@ -112,8 +119,7 @@ internal sealed class ReferenceCheck(Model.Portal portal, IReadOnlyList<AbsentPa
         ReferenceKind.Agreement => new("ingen avtale", "ingen avtale"),
         ReferenceKind.Guideline => new("ingen retningslinje", "inga retningsline"),
         ReferenceKind.Requirement => new("ikke noe krav", "ikkje noko krav"),
-        ReferenceKind.Party => new("ingen part", "ingen part"),
-        _ => new("ikke noe", "ikkje noko"),
+        _ => new("ingen part", "ingen part"),
     };
 
     private static HashSet<string> Set(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);

@@ -86,6 +86,10 @@ public class InvalidSitesTests
         Assert.Equal(["SAM0119 Filen kan ikke leses."], site.Read().Messages);
     }
 
+    [Fact]
+    public void The_list_of_rules_has_every_rule() =>
+        Assert.Equal(Rules().OrderBy(rule => rule.Code, StringComparer.Ordinal), Samla.Diagnostics.Rules.All);
+
     private static List<Rule> Rules() =>
     [
         .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(PageRules) }

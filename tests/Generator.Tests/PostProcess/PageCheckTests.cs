@@ -72,7 +72,7 @@ public sealed class PageCheckTests
     [InlineData("<img alt=\"\" src=\"https://cdn.example/x.png\">", "Siden henter noe fra en annen vert: <img alt=\"\" src=\"https://cdn.example/x.png\">")]
     [InlineData("<img alt=\"\" srcset=\"/a.png 1x, https://b.example/x.png 2x\">", "Siden henter noe fra en annen vert: <img alt=\"\" srcset=\"/a.png 1x, https://b.example/x.png 2x\">")]
     [InlineData("<picture><source srcset=\"//b.example/x.png\"></picture>", "Siden henter noe fra en annen vert: <source srcset=\"//b.example/x.png\">")]
-    [InlineData("<svg><use xlink:href=\"https://b.example/s.svg#a\"/></svg>", "Siden henter noe fra en annen vert: <use href=\"https://b.example/s.svg#a\">")]
+    [InlineData("<svg><use xlink:href=\"https://b.example/s.svg#a\"/></svg>", "Siden henter noe fra en annen vert: <use xlink:href=\"https://b.example/s.svg#a\">")]
     [InlineData("<iframe src=\"/x/\"></iframe>", "Siden har <iframe src=\"/x/\">")]
     public void What_the_policy_would_stop_is_told_of(string markup, string message) =>
         Assert.Contains((PageRules.Policy.Code, message), Faults(Good.Replace("<p>", markup + "<p>", StringComparison.Ordinal)));

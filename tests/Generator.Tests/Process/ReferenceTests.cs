@@ -21,10 +21,10 @@ public class ReferenceTests
     [InlineData("seats: [{{ sameAs: {0} }}]", "nordvik/ssu#lege", "ingen plass")]
     [InlineData("seats: [{{ area: {0} }}]", "indre", "ikke noe område")]
     [InlineData("seats: [{{ each: areas, division: {0} }}]", "regioner", "ingen inndeling")]
-    [InlineData("seats: [{{ side: municipal, appointedBy: [{0}] }}]", "nordvik/ssu", "ikke noe")]
-    [InlineData("seats: [{{ side: municipal, appointedBy: [{0}] }}]", "nordvik-kommune", "ikke noe")]
-    [InlineData("follows: [{0}]", "guidelines/nordvik/deltakelse", "ikke noe")]
-    [InlineData("follows: [{0}]", "agreements/nordvik/avtale", "ikke noe")]
+    [InlineData("seats: [{{ side: municipal, appointedBy: [{0}] }}]", "nordvik/ssu", "ikke noe samarbeidsorgan og ingen part")]
+    [InlineData("seats: [{{ side: municipal, appointedBy: [{0}] }}]", "nordvik-kommune", "ikke noe samarbeidsorgan og ingen part")]
+    [InlineData("follows: [{0}]", "guidelines/nordvik/deltakelse", "ingen retningslinje og ingen avtale")]
+    [InlineData("follows: [{0}]", "agreements/nordvik/avtale", "ingen retningslinje og ingen avtale")]
     public void An_id_in_a_committee_leads_somewhere_or_is_told_of(string field, string id, string noun) =>
         Check("communities/nordvik/lokalt/index.md", "title: Lokalt\ntier: local\n", field, id, noun);
 
@@ -43,9 +43,9 @@ public class ReferenceTests
     [Theory]
     [InlineData("under: {0}", "agreements/nordvik/avtale", "ingen avtale")]
     [InlineData("replaces: [{0}]", "guidelines/nordvik/deltakelse", "ingen retningslinje")]
-    [InlineData("appliesTo: [{0}]", "nordvik", "ikke noe")]
-    [InlineData("appliesTo: [{0}]", "nordvik/ssu", "ikke noe")]
-    [InlineData("adoptedBy: {0}", "nordvik-sykehus", "ikke noe")]
+    [InlineData("appliesTo: [{0}]", "nordvik", "ikke noe samarbeidsorgan og ikke noe helsefellesskap")]
+    [InlineData("appliesTo: [{0}]", "nordvik/ssu", "ikke noe samarbeidsorgan og ikke noe helsefellesskap")]
+    [InlineData("adoptedBy: {0}", "nordvik-sykehus", "ikke noe samarbeidsorgan og ingen part")]
     public void An_id_in_a_guideline_leads_somewhere_or_is_told_of(string field, string id, string noun) =>
         Check("guidelines/nordvik/annen.md", "title: Annen\n", field, id, noun);
 

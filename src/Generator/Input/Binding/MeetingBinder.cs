@@ -13,18 +13,19 @@ internal static class MeetingBinder
     public static Meeting? Bind(string id, Fields fields, Body body, IReadOnlySet<string> attachments)
     {
         var name = id[(id.LastIndexOf('/') + 1)..];
-        if (MeetingName.DateOf(name) is not { } named)
+        var named = MeetingName.DateOf(name);
+        if (named is null)
         {
             fields.Reading.Diagnostics.Add(
                 ReadingRules.BadMeetingName,
                 fields.Reading.Place,
                 $"«{name}» begynner ikke med en dato som finnes.",
                 $"«{name}» byrjar ikkje med ein dato som finst.");
-            return null;
         }
 
-        var date = fields.Date("date") ?? named;
-        if (date.Earliest < named.Earliest || date.Latest > named.Latest)
+        // Without a date the meeting can't be made, but its other mistakes are told of all the same.
+        var date = fields.Date("date") ?? named ?? PartialDate.Year(1);
+        if (date.Earliest < named?.Earliest || date.Latest > named?.Latest)
         {
             fields.Report(
                 ModelRules.DateAndName,
@@ -59,7 +60,7 @@ internal static class MeetingBinder
                 one.Place)),
             Minutes(fields),
             Papers(fields, attachments));
-        return meeting;
+        return named is null ? null : meeting;
     }
 
     private static Case AgendaItem(string meeting, Fields fields, IReadOnlySet<string> attachments)

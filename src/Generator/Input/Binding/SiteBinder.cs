@@ -34,13 +34,15 @@ internal static class SiteBinder
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
         if (fields.Map("severities") is { } map)
         {
-            foreach (var code in map.Written)
+            foreach (var code in Rules.All.Select(rule => rule.Code))
             {
                 if (map.Word<Severity>(code) is { } severity)
                 {
                     severities[code] = severity;
                 }
             }
+
+            map.Done();
         }
 
         return severities;

@@ -248,7 +248,7 @@ internal sealed class MarkdownReader : IDisposable
                 var passage = new Passage(reader.Render(pending), text);
                 if (heading is null)
                 {
-                    lead = passage;
+                    lead = lead.IsEmpty ? passage : new Passage((byte[])[.. lead.Rendered.Span, .. passage.Rendered.Span]);
                 }
                 else
                 {
