@@ -39,8 +39,9 @@ internal static class Build
         using var output = options.Output is { } folder && !modelErrors ? new OutputFolder(folder) : null;
         var before = watch.ElapsedMilliseconds;
         var making = new PageMaking(portal, options, ThemeFiles.Assets, output);
+        var otherFiles = Task.Run(() => OtherFiles(content, options, planned));
         var facts = making.Make(planned);
-        var others = OtherFiles(content, options, planned);
+        var others = otherFiles.GetAwaiter().GetResult();
         making.Stage(others);
         var shared = watch.ElapsedMilliseconds - before;
 

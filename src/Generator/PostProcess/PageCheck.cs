@@ -6,5 +6,5 @@ internal sealed class PageCheck
     private readonly StringPool strings = new();
 
     /// <summary>The facts of the page that stands at <paramref name="address"/>.</summary>
-    public PageFacts Check(string address, string html) => new PageWalk(strings.Of(address), strings).Through(html);
+    public PageFacts Check(string address, ReadOnlyMemory<char> html) => new PageWalk(strings.Of(address), strings).Through(html);
 }

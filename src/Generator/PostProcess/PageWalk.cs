@@ -50,9 +50,9 @@ internal sealed class PageWalk(string address, StringPool strings)
     private int footers;
 
     /// <summary>Everything that the page tells.</summary>
-    public PageFacts Through(string html)
+    public PageFacts Through(ReadOnlyMemory<char> html)
     {
-        using var source = new TextSource(new ReadOnlyMemoryTextSource(html.AsMemory()));
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
         while (true)
         {

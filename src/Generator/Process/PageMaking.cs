@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using Samla.Commands;
@@ -35,7 +36,7 @@ internal sealed class PageMaking(Model.Portal portal, BuildOptions options, Asse
                 var rendered = Stopwatch.GetTimestamp();
                 facts[i] = check.Check(page.Address, html);
                 var done = Stopwatch.GetTimestamp();
-                output?.Stage(PathOf(page.Address), Encoding.UTF8.GetBytes(html));
+                Stage(page.Address, html.Span);
                 Interlocked.Add(ref rendering, rendered - start);
                 Interlocked.Add(ref checking, done - rendered);
                 Interlocked.Add(ref staging, Stopwatch.GetTimestamp() - done);
@@ -67,6 +68,18 @@ internal sealed class PageMaking(Model.Portal portal, BuildOptions options, Asse
         var all = Math.Max(1, rendering + checking + staging);
         var (post, written) = (milliseconds * checking / all, milliseconds * staging / all);
         return (milliseconds - post - written, post, written);
+    }
+
+    private void Stage(string address, ReadOnlySpan<char> html)
+    {
+        if (output is null)
+        {
+            return;
+        }
+
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
+        output.Stage(PathOf(address), bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private static string PathOf(string address) => address.EndsWith('/') ? address.TrimStart('/') + "index.html" : address.TrimStart('/');

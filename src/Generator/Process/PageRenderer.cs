@@ -17,7 +17,7 @@ internal sealed class PageRenderer : IDisposable
     private const int PagesForEach = 256;
 
     private readonly ServiceProvider services;
-    private readonly StringWriter writer = new();
+    private readonly PageBuffer buffer = new();
     private HtmlRenderer renderer;
     private int rendered;
 
@@ -31,8 +31,8 @@ internal sealed class PageRenderer : IDisposable
         renderer = New();
     }
 
-    /// <summary>The whole document.</summary>
-    public string Render(PlannedPage page, PageContext context)
+    /// <summary>The whole document; it holds until the next one is rendered.</summary>
+    public ReadOnlyMemory<char> Render(PlannedPage page, PageContext context)
     {
         if (++rendered % PagesForEach == 0)
         {
@@ -46,13 +46,13 @@ internal sealed class PageRenderer : IDisposable
             parameters[name] = page.Record;
         }
 
-        writer.GetStringBuilder().Clear();
+        buffer.Clear();
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
-            root.WriteHtmlTo(writer);
+            root.WriteHtmlTo(buffer);
         }).GetAwaiter().GetResult();
-        return writer.ToString();
+        return buffer.Written;
     }
 
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ internal sealed class PageRenderer : IDisposable
     {
         renderer.Dispose();
         services.Dispose();
-        writer.Dispose();
+        buffer.Dispose();
     }
 
     private HtmlRenderer New() => new(services, NullLoggerFactory.Instance);

@@ -87,7 +87,13 @@ internal sealed class MarkdownReader : IDisposable
         }
 
         var built = writer.GetStringBuilder();
-        var bytes = new byte[built.Length * 3];
+        var size = 0;
+        foreach (var chunk in built.GetChunks())
+        {
+            size += Encoding.UTF8.GetByteCount(chunk.Span);
+        }
+
+        var bytes = new byte[size];
         var length = 0;
         foreach (var chunk in built.GetChunks())
         {
@@ -95,7 +101,7 @@ internal sealed class MarkdownReader : IDisposable
         }
 
         built.Clear();
-        return bytes[..length];
+        return bytes;
     }
 
     /// <summary>One walk through one text.</summary>
