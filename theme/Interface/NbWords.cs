@@ -57,9 +57,9 @@ internal static class NbWords
         Number = count => Counted.Number(count, "minst", "inntil", "ukjent"),
         NumberOrUndocumented = number => number == 0 ? "Ikke dokumentert" : $"{number}",
         MunicipalityCount = number => number == 1 ? "1 kommune" : $"{number} kommuner",
-        Seats = count => Counted.Of(count, "plass", "plasser", "minst", "inntil", "ukjent tall på plasser"),
+        Seats = count => Counted.Of(count, "plass", "plasser", "minst", "inntil", "ukjent antall plasser"),
         Places = count => Counted.Of(count, "plass", "plasser", "minst", "inntil", "tallet på plasser er ikke dokumentert"),
-        Bodies = count => Counted.Of(count, "organ", "organer", "minst", "inntil", "ukjent tall på organer"),
+        Bodies = count => Counted.Of(count, "organ", "organer", "minst", "inntil", "ukjent antall organer"),
 
         // Provenance
         HoldsOn = date => $"Gjelder per {date}.",
@@ -301,7 +301,7 @@ internal static class NbWords
         // Seats
         TheSeats = "Plassene",
         SeatsInWords = "Plassene i ord",
-        SeatsMaybeIncomplete = "Vi vet ikke om lista over plasser er fullstendig.",
+        SeatsMaybeIncomplete = "Vi vet ikke om listen over plasser er fullstendig.",
         SeatsUndocumented = "Plassene er ikke dokumentert.",
         SeatsUndocumentedNote = "Hvor mange som sitter her, og for hvem, har vi ikke kilde for.",
         SeatsLabel = one => one ? "plass" : "plasser",
@@ -313,7 +313,7 @@ internal static class NbWords
         SpecialistSide = "Spesialist\u00adhelsetjenesten",
         EndOfTable = "Brukere, leger, ansatte og andre medlemmer",
         BesideTable = "Ved siden av bordet",
-        NoSeatsOnSide = "Ingen plasser er dokumentert på denne siden.",
+        NoSeatsOnSide = "Ingen plasser er dokumentert her.",
         Filled = "fylt",
         VacantWord = "ledig",
         VacantSeats = number => number == 1 ? "1 ledig plass" : $"{number} ledige plasser",
@@ -321,7 +321,7 @@ internal static class NbWords
         RestUndocumented = "Hvem som har resten av plassene, er ikke dokumentert.",
         NumberAndHolderUndocumented = "Tall og navn er ikke dokumentert",
         ObserversOnly = "bare observatører",
-        SeatShapeCount = (shape, count) => $"{Counted.Number(count, "minst", "inntil", "ukjent tall")} {shape switch
+        SeatShapeCount = (shape, count) => $"{Counted.Number(count, "minst", "inntil", "ukjent antall")} {shape switch
         {
             SeatShape.Square => "fra kommunene",
             SeatShape.Circle => "fra spesialisthelsetjenesten",
@@ -417,7 +417,7 @@ internal static class NbWords
         WorksIn = names => $"Arbeider i {names}.",
         WorksOutside = names => $"Arbeider utenfor {names}.",
         DrawnFrom = name => $"Hentes fra {name}.",
-        SwapsBetween = (names, years) => $"Veksler mellom {names}{(years is { } count ? $", hvert {Counted.Number(count, "minst", "inntil", "ukjent")}. år" : "")}.",
+        SwapsBetween = (names, years) => $"Veksler mellom {names}{(years is { Known: true, Max: { } most } count ? $", hvert {(count.Min == most ? $"{most}." : $"{count.Min}.–{most}.")} år" : "")}.",
         Includes = (who, min, max) => (min, max) switch
         {
             (null, null) => $"Blant dem: {who}.",
@@ -443,10 +443,10 @@ internal static class NbWords
         {
             LeaderRole.Chair => "leder",
             LeaderRole.DeputyChair => "nestleder",
-            LeaderRole.CoChair => "delt leder",
+            LeaderRole.CoChair => "leder (delt ledelse)",
         },
         FormerLeader = "Tidligere",
-        LastSeen = date => $"sist sett {date}",
+        LastSeen = date => $"sist dokumentert {date}",
 
         // Secretariats and contact
         Hosts = "Vertskap",
@@ -455,7 +455,7 @@ internal static class NbWords
         Employer = "Arbeidsgiver",
         Extent = "Omfang",
         PostsUndocumented = "Stillingene er ikke dokumentert.",
-        PostExtent = (count, percent) => $"{Counted.Of(count, "stilling", "stillinger", "minst", "inntil", "ukjent tall på stillinger")}, {(percent is { } share ? $"{share}\u00a0%{(count.Exact == 1 ? "" : " hver")}" : "prosent ikke dokumentert")}",
+        PostExtent = (count, percent) => $"{Counted.Of(count, "stilling", "stillinger", "minst", "inntil", "ukjent antall stillinger")}, {(percent is { } share ? $"{share}\u00a0%{(count.Exact == 1 ? "" : " hver")}" : "prosent ikke dokumentert")}",
         Grants = "Statlig tilskudd",
         GrantLine = (year, party, amount, status) => Counted.Grant(year, party, amount, status switch
         {
@@ -484,14 +484,14 @@ internal static class NbWords
         NextMeetingUndocumented = "Datoen for neste møte er ikke dokumentert.",
         NextMeetingLine = (time, place, cases) => (time, place, cases) is (null, null, 0)
             ? "Tid, sted og saksliste er ikke dokumentert."
-            : $"{(time is null ? "Tiden er ikke dokumentert." : $"Kl. {time}.")} {(place is null ? "Stedet er ikke dokumentert." : $"{place}.")} {cases switch { 0 => "Sakslista er ikke dokumentert.", 1 => "1 sak.", _ => $"{cases} saker." }}",
+            : $"{(time is null ? "Tiden er ikke dokumentert." : $"Kl. {time}.")} {(place is null ? "Stedet er ikke dokumentert." : $"{place}.")} {cases switch { 0 => "Sakslisten er ikke dokumentert.", 1 => "1 sak.", _ => $"{cases} saker." }}",
         NoMeetings = "Ingen møter er dokumentert.",
         NoMeetingsNote = "Det kan ha vært møter; vi har ikke kilde.",
         TallyLine = (held, planned) => (held, planned) switch
         {
-            ({ } number, null) => $"{number} møter holdt, ifølge kilden.",
-            (null, { } number) => $"{number} møter planlagt, ifølge kilden.",
-            ({ } number, { } plan) => $"{number} møter holdt av {plan} planlagte, ifølge kilden.",
+            ({ } number, null) => $"{number} {(number == 1 ? "møte" : "møter")} holdt, ifølge kilden.",
+            (null, { } number) => $"{number} {(number == 1 ? "møte" : "møter")} planlagt, ifølge kilden.",
+            ({ } number, { } plan) => $"{number} {(number == 1 ? "møte" : "møter")} holdt av {plan} planlagte, ifølge kilden.",
             _ => "Tallet på møter er ikke dokumentert.",
         },
         MeetingIn = committee => $"Møte: {committee}",
@@ -518,7 +518,7 @@ internal static class NbWords
         MinutesDraft = "Utkast",
         MinutesApproved = "Godkjent",
         MinutesWithoutStatus = "Status ikke dokumentert; det som er kjent, står her",
-        NotYetWord = "Møtet har ikke vært",
+        NotYetWord = "Møtet har ikke vært ennå",
         InMeeting = meeting => $"i {meeting}",
         AboutTheMeeting = "Om møtet",
         DateLabel = "Dato",
@@ -535,7 +535,7 @@ internal static class NbWords
         PaperCount = number => number == 1 ? "1 dokument" : $"{number} dokumenter",
         Cases = "Sakene",
         CaseList = "Saksliste",
-        NoCases = "Sakslista er ikke dokumentert.",
+        NoCases = "Sakslisten er ikke dokumentert.",
         NoCasesNote = "Møtet kan ha hatt saker; vi har ikke kilde.",
         CaseKindName = value => value switch
         {

@@ -27,7 +27,7 @@ internal static class NnWords
         FindYourWay = "Finn fram",
         AboutTheSite = "Om nettstaden",
         FooterAbout = "Samla viser kven som samarbeider om helsetenestene, kva dei har vedteke og kva som er avtalt. Alt byggjer på opne kjelder.",
-        AccessibilityStatement = "Tilgjengeerklæring",
+        AccessibilityStatement = "Tilgjengelegheitserklæring",
         Publisher = "Utgjevar",
         SourceCode = "Kjeldekode",
         LicenceIs = name => $"Lisens: {name}",
@@ -313,7 +313,7 @@ internal static class NnWords
         SpecialistSide = "Spesialist\u00adhelsetenesta",
         EndOfTable = "Brukarar, legar, tilsette og andre medlemmer",
         BesideTable = "Ved sida av bordet",
-        NoSeatsOnSide = "Ingen plassar er dokumenterte på denne sida.",
+        NoSeatsOnSide = "Ingen plassar er dokumenterte her.",
         Filled = "fylt",
         VacantWord = "ledig",
         VacantSeats = number => number == 1 ? "1 ledig plass" : $"{number} ledige plassar",
@@ -417,7 +417,7 @@ internal static class NnWords
         WorksIn = names => $"Arbeider i {names}.",
         WorksOutside = names => $"Arbeider utanfor {names}.",
         DrawnFrom = name => $"Blir henta frå {name}.",
-        SwapsBetween = (names, years) => $"Byter mellom {names}{(years is { } count ? $", kvart {Counted.Number(count, "minst", "inntil", "ukjent")}. år" : "")}.",
+        SwapsBetween = (names, years) => $"Byter mellom {names}{(years is { Known: true, Max: { } most } count ? $", kvart {(count.Min == most ? $"{most}." : $"{count.Min}.–{most}.")} år" : "")}.",
         Includes = (who, min, max) => (min, max) switch
         {
             (null, null) => $"Mellom dei: {who}.",
@@ -443,10 +443,10 @@ internal static class NnWords
         {
             LeaderRole.Chair => "leiar",
             LeaderRole.DeputyChair => "nestleiar",
-            LeaderRole.CoChair => "delt leiar",
+            LeaderRole.CoChair => "leiar (delt leiing)",
         },
         FormerLeader = "Tidlegare",
-        LastSeen = date => $"sist sett {date}",
+        LastSeen = date => $"sist dokumentert {date}",
 
         // Secretariats and contact
         Hosts = "Vertskap",
@@ -489,9 +489,9 @@ internal static class NnWords
         NoMeetingsNote = "Det kan ha vore møte; vi har ikkje kjelde.",
         TallyLine = (held, planned) => (held, planned) switch
         {
-            ({ } number, null) => $"{number} møte haldne, ifølgje kjelda.",
-            (null, { } number) => $"{number} møte planlagde, ifølgje kjelda.",
-            ({ } number, { } plan) => $"{number} møte haldne av {plan} planlagde, ifølgje kjelda.",
+            ({ } number, null) => $"{number} møte {(number == 1 ? "halde" : "haldne")}, ifølgje kjelda.",
+            (null, { } number) => $"{number} møte {(number == 1 ? "planlagt" : "planlagde")}, ifølgje kjelda.",
+            ({ } number, { } plan) => $"{number} møte {(number == 1 ? "halde" : "haldne")} av {plan} planlagde, ifølgje kjelda.",
             _ => "Talet på møte er ikkje dokumentert.",
         },
         MeetingIn = committee => $"Møte: {committee}",
@@ -518,7 +518,7 @@ internal static class NnWords
         MinutesDraft = "Utkast",
         MinutesApproved = "Godkjent",
         MinutesWithoutStatus = "Status ikkje dokumentert; det som er kjent, står her",
-        NotYetWord = "Møtet har ikkje vore",
+        NotYetWord = "Møtet har ikkje vore enno",
         InMeeting = meeting => $"i {meeting}",
         AboutTheMeeting = "Om møtet",
         DateLabel = "Dato",
@@ -548,7 +548,7 @@ internal static class NnWords
         Responsible = who => $"Ansvarleg: {who}.",
         ForGp = "Merkt for fastlegar.",
         Lasts = (until, minutes) => until is null ? $"{minutes} min" : $"til {until}, {minutes} min",
-        FirstHandled = "Først teke opp i",
+        FirstHandled = "Først teken opp i",
         Decision = "Vedtak",
         DecisionsTitle = "Vedtak",
         DecisionUndocumented = "Ikkje dokumentert. Saka står som vedtakssak, men vedtaket er ikkje funne.",

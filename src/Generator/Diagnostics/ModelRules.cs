@@ -30,7 +30,7 @@ internal static class ModelRules
         "SAM0204",
         "reserved-id",
         Severity.Error,
-        new("Portalen bruker dette ordet i sine egne adresser.", "Portalen brukar dette ordet i sine eigne adresser."),
+        new("Portalen bruker dette ordet i sine egne adresser.", "Portalen bruker dette ordet i sine eigne adresser."),
         new("Gi mappen eller filen et annet navn.", "Gi mappa eller fila eit anna namn."));
 
     public static readonly Rule DuplicateId = new(

@@ -33,7 +33,7 @@ internal static class ReadingRules
         Severity.Error,
         new(
             "Uten en avsluttende linje er det ikke mulig å vite hvor feltene slutter og teksten begynner.",
-            "Utan ei avsluttande linje går det ikkje å vite kvar felta sluttar og teksten byrjar."),
+            "Utan ei avsluttande linje går det ikkje an å vite kvar felta sluttar og teksten byrjar."),
         new(
             "Sett inn en linje med bare «---» mellom feltene og teksten.",
             "Set inn ei linje med berre «---» mellom felta og teksten."));
@@ -143,7 +143,7 @@ internal static class ReadingRules
         Severity.Error,
         new(
             "Et antall er et tall, et intervall eller ordet «unknown».",
-            "Eit tal på noko er eit tal, eit intervall eller ordet «unknown»."),
+            "Feltet skal vere eit tal, eit intervall eller ordet «unknown»."),
         new("Skriv for eksempel 3, { min: 1, max: 6 } eller unknown.", "Skriv til dømes 3, { min: 1, max: 6 } eller unknown."));
 
     public static readonly Rule UnplacedFile = new(

@@ -21,7 +21,7 @@ internal static class TextRules
         "duplicate-case",
         Severity.Error,
         new("Et saksnummer kan bare brukes én gang i et møte.", "Eit saksnummer kan berre brukast éin gong i eit møte."),
-        new("Rett nummeret på en av dem.", "Rett nummeret på ein av dei."));
+        new("Rett nummeret på en av dem.", "Rett nummeret på ei av dei."));
 
     public static readonly Rule TitleDiffers = new(
         "SAM0303",

@@ -126,7 +126,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
                 ModelRules.ReservedId,
                 place,
                 $"«{reserved}» er et ord som portalen bruker selv.",
-                $"«{reserved}» er eit ord som portalen brukar sjølv.");
+                $"«{reserved}» er eit ord som portalen bruker sjølv.");
         }
     }
 
