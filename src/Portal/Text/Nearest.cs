@@ -8,6 +8,7 @@ public static class Nearest
     {
         var bound = Math.Max(1, word.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= bound)
             .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= bound)
             .OrderBy(pair => pair.distance)
