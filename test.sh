@@ -4,6 +4,10 @@ set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
+for tool in dotnet node npm; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing: Samla needs the .NET SDK 10 and Node.js 20 or newer, with npm." >&2; exit 1; }
+done
+
 browser() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
 
 if [ -z "${CHROMIUM:-}" ] && [ -z "$(browser)" ]; then

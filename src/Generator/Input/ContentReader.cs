@@ -83,7 +83,7 @@ internal sealed class ContentReader
         var published = entries.OfType<Entry>().Where(entry => !entry.Head.Draft).ToList();
         return new Model.Portal(
             Site(folder),
-            new Register<Source>(Unique(Records(FileKind.Sources, ListBinder.Source), source => source.Id, source => source.Place), source => source.Id),
+            new Register<Source>(UniqueIds.Of(Records(FileKind.Sources, ListBinder.Source), source => source.Id, source => source.Place, diagnostics), source => source.Id),
             Parties(),
             Of<Community>(published),
             Of<Committee>(published),
@@ -209,7 +209,7 @@ internal sealed class ContentReader
             }
         }
 
-        return new Register<Party>(Unique(parties, party => party.Id, party => party.Place), party => party.Id);
+        return new Register<Party>(UniqueIds.Of(parties, party => party.Id, party => party.Place, diagnostics), party => party.Id);
     }
 
     private IReadOnlyList<T> Records<T>(FileKind kind, Func<Fields, T> bind)
@@ -221,25 +221,6 @@ internal sealed class ContentReader
 
         var key = new ScalarNode(Path.GetFileNameWithoutExtension(file.Path), quoted: false, root.Place);
         return new Fields(new MapNode([(key, root)], root.Place), Reading(file)).List(key.Text, bind);
-    }
-
-    private IReadOnlyList<T> Unique<T>(IReadOnlyList<T> records, Func<T, string> id, Func<T, Place> place)
-    {
-        foreach (var same in records.Where(record => id(record).Length > 0).GroupBy(id).Where(group => group.Count() > 1))
-        {
-            foreach (var other in same.Skip(1))
-            {
-                diagnostics.Add(new Diagnostic(
-                    ModelRules.DuplicateId,
-                    new($"Id-en «{same.Key}» er brukt før.", $"Id-en «{same.Key}» er brukt før."),
-                    place(other))
-                {
-                    Related = [new RelatedPlace(place(same.First()), new("Først brukt her.", "Først brukt her."))],
-                });
-            }
-        }
-
-        return records;
     }
 
     private Node? Root(InputFile file) => TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics) : null;

@@ -79,6 +79,29 @@ public class MarkdownTests
         Assert.Contains("Uenig.", Html.Of(cases[0].Section!.Passages[1]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("30. november 2022 møttes de.", "<p>30. november 2022 møttes de.</p>\n")]
+    [InlineData("1. Mai", "<p>1. Mai</p>\n")]
+    [InlineData("Avtalen gjelder fra\n1. mars 2021.", "<p>Avtalen gjelder fra\n1. mars 2021.</p>\n")]
+    [InlineData("- 1. august 2022: ny avtale", "<ul>\n<li>1. august 2022: ny avtale</li>\n</ul>\n")]
+    public void A_date_at_the_start_of_a_line_is_text(string text, string html)
+    {
+        using var site = TestSite.WithMinutes($"## 27/21 Budsjett\n\n{text}");
+
+        Assert.Equal(html, Html.Of(site.Read().Sound().Meeting.Cases[0].Section!));
+    }
+
+    [Theory]
+    [InlineData("1. marsipan")]
+    [InlineData("2. Januarmøtet")]
+    [InlineData("1. Budsjettet")]
+    public void Numbers_before_other_words_make_a_list(string text)
+    {
+        using var site = TestSite.WithMinutes($"## 27/21 Budsjett\n\n{text}");
+
+        Assert.Contains("<ol", Html.Of(site.Read().Sound().Meeting.Cases[0].Section!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_mark_itself_is_not_part_of_the_text()
     {

@@ -27,7 +27,7 @@ internal static class CommitteeBinder
             Common.Sources(one),
             one.Place)),
         fields.Count("instances"),
-        CommunityBinder.Unique(fields.List("seats", SeatBinder.Bind), seat => seat.Id, seat => seat.Place, fields),
+        UniqueIds.Of(fields.List("seats", SeatBinder.Bind), seat => seat.Id, seat => seat.Place, fields.Reading.Diagnostics),
         fields.Flag("seatsComplete") ?? false,
         [.. fields.List("leaders", Leader).OfType<Leader>()],
         fields.List("tally", one => new Tally(

@@ -35,8 +35,12 @@ internal static class CommunityBinder
                 one.Date("until"),
                 Common.Sources(one),
                 one.Place)),
-            Unique(fields.List("divisions", one => new Division(ListBinder.Id(one), one.Required("title"), one.Place)), one => one.Id, one => one.Place, fields),
-            Unique(
+            UniqueIds.Of(
+                fields.List("divisions", one => new Division(ListBinder.Id(one), one.Required("title"), one.Place)),
+                one => one.Id,
+                one => one.Place,
+                fields.Reading.Diagnostics),
+            UniqueIds.Of(
                 fields.List("areas", one => new Area(
                     ListBinder.Id(one),
                     one.Required("title"),
@@ -48,38 +52,12 @@ internal static class CommunityBinder
                     one.Place)),
                 one => one.Id,
                 one => one.Place,
-                fields),
+                fields.Reading.Diagnostics),
             fields.List("outside", one => new OutsideArea(
                 one.RequiredReference("party", ReferenceKind.Party),
                 one.Reference("division", ReferenceKind.Division, area),
                 one.Required("reason"),
                 Common.Sources(one),
                 one.Place)));
-    }
-
-    /// <summary>Tells of ids that stand twice in one list.</summary>
-    public static IReadOnlyList<T> Unique<T>(IReadOnlyList<T> records, Func<T, string?> id, Func<T, Place> place, Fields fields)
-    {
-        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var record in records)
-        {
-            if (id(record) is not { Length: > 0 } name)
-            {
-                continue;
-            }
-
-            if (!seen.TryAdd(name, place(record)))
-            {
-                fields.Reading.Diagnostics.Add(new Diagnostic(
-                    ModelRules.DuplicateId,
-                    new Bilingual($"Id-en «{name}» er brukt før.", $"Id-en «{name}» er brukt før."),
-                    place(record))
-                {
-                    Related = [new RelatedPlace(seen[name], new Bilingual("Først brukt her.", "Først brukt her."))],
-                });
-            }
-        }
-
-        return records;
     }
 }

@@ -152,7 +152,7 @@ internal static class MeetingBinder
         }
 
         var taken = body.Sections.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
-        return ([.. cases.Select(one => one.Anchor.Length > 0 ? one : one with { Anchor = Unique(Slug.Of(one.Title), taken) })], others);
+        return ([.. cases.Select(one => one.Anchor.Length > 0 ? one : one with { Anchor = Anchors.Unique(Slug.Of(one.Title), taken) })], others);
     }
 
     private static Case Joined(Case item, Section section, FileReading reading)
@@ -201,15 +201,4 @@ internal static class MeetingBinder
     }
 
     private static bool SameTitle(string one, string other) => string.Equals(one.Trim().TrimEnd('.'), other.Trim().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
-
-    private static string Unique(string anchor, HashSet<string> taken)
-    {
-        var unique = anchor;
-        for (var i = 2; !taken.Add(unique); i++)
-        {
-            unique = $"{anchor}-{i}";
-        }
-
-        return unique;
-    }
 }

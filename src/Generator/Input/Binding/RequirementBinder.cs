@@ -11,11 +11,11 @@ internal static class RequirementBinder
 {
     private static readonly string[] Scopes = ["committee", "community", "tier", "tiers"];
 
-    public static IReadOnlyList<Requirement> All(string owner, Fields fields) => CommunityBinder.Unique(
+    public static IReadOnlyList<Requirement> All(string owner, Fields fields) => UniqueIds.Of(
         [.. fields.List("requirements", one => Bind(owner, one)).OfType<Requirement>()],
         one => one.Name,
         one => one.Place,
-        fields);
+        fields.Reading.Diagnostics);
 
     private static Requirement? Bind(string owner, Fields fields)
     {

@@ -37,12 +37,18 @@ internal sealed class MarkdownReader : IDisposable
     }
 
     /// <summary>The syntax that authors can use: CommonMark with tables and bare addresses, without raw HTML.</summary>
-    public static MarkdownPipeline Pipeline() => new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(«\"", UseHttpsForWWWLinks = true })
-        .UsePreciseSourceLocation()
-        .Build();
+    public static MarkdownPipeline Pipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .DisableHtml()
+            .UsePipeTables()
+            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(«\"", UseHttpsForWWWLinks = true })
+            .UsePreciseSourceLocation();
+        var lists = builder.BlockParsers.FindExact<ListBlockParser>()!;
+        lists.ItemParsers.RemoveAll(parser => parser is NumberedListItemParser);
+        lists.ItemParsers.Add(new NumberedItemParser());
+        return builder.Build();
+    }
 
     /// <summary>Reads the text below the front matter.</summary>
     /// <param name="text">The Markdown.</param>
@@ -184,8 +190,8 @@ internal sealed class MarkdownReader : IDisposable
             if (kind == BodyKind.Prose)
             {
                 return ClauseHeading.Parse(title) is var (clause, rest)
-                    ? (Unique(Address.ClauseAnchor(clause)), clause, rest)
-                    : (Unique(Slug.Of(title)), null, title);
+                    ? (Anchors.Unique(Address.ClauseAnchor(clause), anchors), clause, rest)
+                    : (Anchors.Unique(Slug.Of(title), anchors), null, title);
             }
 
             if (CaseHeading.Parse(title) is var (number, name))
@@ -195,7 +201,7 @@ internal sealed class MarkdownReader : IDisposable
                     reading.Diagnostics.Add(TextRules.DuplicateCase, place, $"Sak {number} står to ganger i referatet.", $"Sak {number} står to gonger i referatet.");
                 }
 
-                return (Unique(Address.CaseAnchor(number)), number, name);
+                return (Anchors.Unique(Address.CaseAnchor(number), anchors), number, name);
             }
 
             if (CaseHeading.LooksLikeOne(title))
@@ -207,23 +213,7 @@ internal sealed class MarkdownReader : IDisposable
                     $"Saksnummeret i «{title}» kan ikkje lesast.");
             }
 
-            return (Unique(Slug.Of(title)), null, title);
-        }
-
-        private string Unique(string anchor)
-        {
-            if (anchor.Length == 0)
-            {
-                anchor = "del";
-            }
-
-            var unique = anchor;
-            for (var i = 2; !anchors.Add(unique); i++)
-            {
-                unique = $"{anchor}-{i}";
-            }
-
-            return unique;
+            return (Anchors.Unique(Slug.Of(title), anchors), null, title);
         }
 
         private void Decision(Block block)

@@ -1,0 +1,28 @@
+using Samla.Diagnostics;
+
+namespace Samla.Input.Binding;
+
+/// <summary>Tells of ids that stand twice where each must lead to one thing.</summary>
+internal static class UniqueIds
+{
+    /// <summary>The same records; those without an id are passed over.</summary>
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> records, Func<T, string?> id, Func<T, Place> place, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            if (id(record) is { Length: > 0 } name && !seen.TryAdd(name, place(record)))
+            {
+                diagnostics.Add(new Diagnostic(
+                    ModelRules.DuplicateId,
+                    new($"Id-en «{name}» er brukt før.", $"Id-en «{name}» er brukt før."),
+                    place(record))
+                {
+                    Related = [new RelatedPlace(seen[name], new("Først brukt her.", "Først brukt her."))],
+                });
+            }
+        }
+
+        return records;
+    }
+}
