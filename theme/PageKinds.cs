@@ -7,7 +7,7 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "kilder", "ordliste", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "om/kilder", "ordliste", "404"];
 
     /// <summary>Every page of a portal.</summary>
     public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Samla.Theme;
 
-/// <summary>The theme's style sheet, fonts and symbols, as the build of the theme has laid them beside the program.</summary>
+/// <summary>The theme's style sheet, script, fonts and symbols, as the build of the theme has laid them beside the program.</summary>
 public static class ThemeFiles
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "theme");
@@ -14,7 +14,7 @@ public static class ThemeFiles
         get
         {
             using var manifest = Read();
-            return new Assets(Address(manifest, "styleSheet"), Address(manifest, "sprite"), Address(manifest, "icon"), Address(manifest, "font"));
+            return new Assets(Address(manifest, "styleSheet"), Address(manifest, "sprite"), Address(manifest, "icon"), Address(manifest, "font"), Address(manifest, "script"));
         }
     }
 

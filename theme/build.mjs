@@ -1,4 +1,4 @@
-// Makes built/: one style sheet, the fonts, one file of symbols, the icon, and a manifest of their addresses. The same input gives the same bytes.
+// Makes built/: one style sheet, one script, the fonts, one file of symbols, the icon, and a manifest of their addresses. The same input gives the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ try {
 }
 
 async function build() {
-  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols')];
+  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols'), ...list('scripts')];
   const manifest = at('built', 'manifest.json');
   if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs)) return;
   restorePackages();
@@ -39,7 +39,9 @@ async function build() {
   const sprite = asset('symbols', 'svg', makeSymbols());
   const icon = asset('icon', 'svg', read('icon.svg'));
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
-  write([sheet, sprite, icon, ...fonts], { styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address });
+  const script = asset('samla', 'js', list('scripts').map((file) => read(file)).join(''));
+  const addresses = { styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, script: script.address };
+  write([sheet, script, sprite, icon, ...fonts], addresses);
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */

@@ -8,10 +8,10 @@ namespace Samla.Tests;
 /// <summary>Records with only what a test needs.</summary>
 internal static class Sample
 {
-    public static PageHead Head(string title = "Tittel", Language language = Language.Nb) => new(title, null, language, null, [], [], false, new Place("prove.md"));
+    public static PageHead Head(string title = "Tittel", Language language = Language.Nb) => new(title, null, language, null, [], [], null, false, new Place("prove.md"));
 
     public static Community Community(string id, params string[] municipalities) =>
-        new(id, Head(), Body.Empty, null, null, null, [], [], municipalities, null, [], [], [], [], [], []);
+        new(id, Head(), Body.Empty, null, [], null, null, [], [], municipalities, null, [], [], [], [], [], []);
 
     public static Committee Committee(string id, string? parent = null) => new(
         id, Head(), Body.Empty, null, [], Tier.Local, null, parent, [], null, [], [], [], Period.Open, [], null, null, [], false, [], [], [], [], [], null, [], []);
@@ -28,7 +28,6 @@ internal static class Sample
         null,
         status,
         null,
-        null,
         [],
         [],
         state is { } known ? new Minutes(known, null, null, null) : null,
@@ -37,7 +36,7 @@ internal static class Sample
     public static Agreement Agreement(string id) =>
         new(id, Head(), Body.Empty, null, [], null, [], [], null, null, null, null, null, null, [], null, null, null, [], [], [], null, []);
 
-    public static Guideline Guideline(string id) => new(id, Head(), Body.Empty, null, null, null, [], [], null, null, []);
+    public static Guideline Guideline(string id) => new(id, Head(), Body.Empty, null, null, null, null, null, [], [], null, null, []);
 
     public static Plan Plan(string id) => new(id, Head(), Body.Empty, PlanKind.Action, null, null, null, null, [], []);
 

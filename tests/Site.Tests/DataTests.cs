@@ -78,7 +78,7 @@ public sealed partial class DataTests(Sites sites)
     {
         string[] files = ["communities", "committees", "meetings", "agreements", "guidelines", "municipalities", "plans"];
         var known = files.SelectMany(file => Records(site, file)).Select(record => record.GetProperty("url").GetString()!).ToHashSet(StringComparer.Ordinal);
-        string[] portal = ["helsefellesskap", "ordliste", "kilder", "om", "tilgjengelighet", "personvern"];
+        string[] portal = ["helsefellesskap", "ordliste", "om", "tilgjengelighet", "personvern"];
         string[] lists = ["/", "/kommuner/", "/avtaler/", "/retningslinjer/"];
 
         Assert.Empty(sites[site].Addresses

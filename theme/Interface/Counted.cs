@@ -21,10 +21,21 @@ internal static class Counted
             ? unknown
             : $"{Number(count, least, most, unknown)} {((count.Max ?? count.Min) == 1 ? one : many)}";
 
+    /// <summary>«1 245», with a space that doesn't break.</summary>
+    public static string Grouped(int number) => $"{number:#,0}".Replace(',', '\u00a0');
+
+    /// <summary>«1 245 henvisninger (67 %)»; a share below one in a hundred isn't told.</summary>
+    public static string Share(int number, string one, string many, int percent) =>
+        $"{Grouped(number)} {(number == 1 ? one : many)}{(percent == 0 ? "" : $" ({percent} %)")}";
+
+    /// <summary>«innvilget 2023, 450 000 kr»</summary>
+    public static string Grant(int? amount, int? year, string status) =>
+        $"{status}{(year is null ? "" : $" {year}")}{(amount is { } number ? $", {Grouped(number)} kr" : "")}";
+
     /// <summary>«2024: Hegrevik, 450 000 kroner, innvilget.»</summary>
     public static string Grant(int? year, string? party, int? amount, string status)
     {
-        var kroner = amount is { } number ? $"{number:#,0}".Replace(',', '\u00a0') + " kroner" : null;
+        var kroner = amount is { } number ? $"{Grouped(number)} kroner" : null;
         string?[] parts = [party, kroner, status];
         var line = string.Join(", ", parts.Where(part => part is not null));
         return year is null ? $"{char.ToUpperInvariant(line[0])}{line[1..]}." : $"{year}: {line}.";

@@ -32,6 +32,7 @@ public sealed record InterfaceWords
     public required string And { get; init; }
     public required string Undocumented { get; init; }
     public required string UndocumentedWord { get; init; }
+    public required string UndocumentedBreakable { get; init; }
     public required string National { get; init; }
     public required string NationalPlural { get; init; }
 
@@ -51,9 +52,8 @@ public sealed record InterfaceWords
     public required Func<Count, string> Bodies { get; init; }
 
     // Provenance
-    public required Func<string, string> HoldsOn { get; init; }
-    public required Func<string, string> DescribedAsOf { get; init; }
-    public required Func<string, string> NewestSource { get; init; }
+    public required Func<string, string> NewestStatement { get; init; }
+    public required Func<string, string> OldStatements { get; init; }
     public required string NewestSourceUndated { get; init; }
     public required string NoSourceGiven { get; init; }
     public required string AllSources { get; init; }
@@ -61,6 +61,10 @@ public sealed record InterfaceWords
     public required string SourcesLabel { get; init; }
     public required string SourcesLede { get; init; }
     public required string NoSources { get; init; }
+    public required Func<int, int, string> SourceCounts { get; init; }
+    public required Func<int, int, int, string> SourceUsed { get; init; }
+    public required string SourceUnused { get; init; }
+    public required string UsedFor { get; init; }
     public required string DateUndocumented { get; init; }
     public required Func<SourceKind, string> SourceKindName { get; init; }
     public required Func<SourceKind, string> SourceKindPlural { get; init; }
@@ -100,7 +104,23 @@ public sealed record InterfaceWords
     public required string CommunityWord { get; init; }
     public required Func<string, string> CommunityIn { get; init; }
     public required Func<int, string> CommunitiesLede { get; init; }
-    public required string CountsNote { get; init; }
+    public required string CompareTitle { get; init; }
+    public required string CompareNote { get; init; }
+    public required string SortBy { get; init; }
+    public required string Descending { get; init; }
+    public required Func<ComparedColumn, string> ComparedName { get; init; }
+    public required Func<int, int, string> HeldInYear { get; init; }
+    public required Func<int, string> AlternatesEvery { get; init; }
+    public required Func<Side, string> ChairFrom { get; init; }
+    public required string LeadersFromBothSides { get; init; }
+    public required string NumberUnknown { get; init; }
+    public required string WithoutVote { get; init; }
+    public required string HostUnknown { get; init; }
+    public required Func<int?, int?, GrantStatus?, string> GrantShort { get; init; }
+    public required string DoesNotExist { get; init; }
+    public required Func<int, int, string> DocumentedOf { get; init; }
+    public required string TilesNote { get; init; }
+    public required string CompareLink { get; init; }
     public required Func<Region, string> RegionName { get; init; }
     public required Func<Region, string> RegionShort { get; init; }
     public required string RegionUndocumented { get; init; }

@@ -35,6 +35,7 @@ internal static class NbWords
         And = "og",
         Undocumented = "Ikke dokumentert",
         UndocumentedWord = "ikke dokumentert",
+        UndocumentedBreakable = "ikke doku\u00admentert",
         National = "Nasjonalt",
         NationalPlural = "Nasjonale",
 
@@ -62,9 +63,8 @@ internal static class NbWords
         Bodies = count => Counted.Of(count, "organ", "organer", "minst", "inntil", "ukjent antall organer"),
 
         // Provenance
-        HoldsOn = date => $"Gjelder per {date}.",
-        DescribedAsOf = date => $"Beskrivelsen er fra {date}.",
-        NewestSource = date => $"Nyeste kilde er fra {date}.",
+        NewestStatement = date => $"Den nyeste opplysningen på siden er fra {date}.",
+        OldStatements = date => $"Den nyeste opplysningen på siden er fra {date}, for mer enn to år siden. Mye kan være endret.",
         NewestSourceUndated = "Datoen for kildene er ikke dokumentert.",
         NoSourceGiven = "Ingen kilde er oppgitt.",
         AllSources = "Alle kilder",
@@ -72,6 +72,10 @@ internal static class NbWords
         SourcesLabel = "Kilder",
         SourcesLede = "Alt på nettstedet bygger på disse kildene. Lenkene går til originalen der den ligger åpent.",
         NoSources = "Ingen kilder er registrert.",
+        SourceCounts = (sources, references) => $"{sources} kilder, med til sammen {Counted.Grouped(references)} henvisninger.",
+        SourceUsed = (references, percent, pages) => $"{Counted.Share(references, "henvisning", "henvisninger", percent)}, på {(pages == 1 ? "1 side" : $"{Counted.Grouped(pages)} sider")}.",
+        SourceUnused = "Ingen opplysning viser til denne kilden.",
+        UsedFor = "Brukt for",
         DateUndocumented = "dato ikke dokumentert",
         SourceKindName = value => value switch
         {
@@ -141,8 +145,53 @@ internal static class NbWords
         // Communities
         CommunityWord = "Helsefellesskap",
         CommunityIn = region => $"Helsefellesskap i {region}",
-        CommunitiesLede = number => $"{number} helsefellesskap, etter helseregion, med tallet på kommuner, samarbeidsorganer og avtaler.",
-        CountsNote = "Tallene teller det som er registrert her.",
+        CommunitiesLede = number => number == 1
+            ? "Helsefellesskapet i tall: hva som er på plass, og hva ingen har dokumentert."
+            : $"De {number} helsefellesskapene side ved side: hva hvert av dem har på plass, og hva ingen har dokumentert.",
+        CompareTitle = "Sammenligning",
+        CompareNote = "Hver celle lenker til stedet som opplysningen er hentet fra. «Ikke dokumentert» betyr at vi ikke har kilde.",
+        SortBy = "Sorter etter",
+        Descending = "synkende",
+        ComparedName = value => value switch
+        {
+            ComparedColumn.Municipalities => "Kom\u00admuner",
+            ComparedColumn.Partnership => "Partner\u00adskaps\u00admøter",
+            ComparedColumn.Strategic => "Strateg\u00adiske utvalg",
+            ComparedColumn.Professional => "Faglige utvalg",
+            ComparedColumn.Local => "Lokale utvalg",
+            ComparedColumn.PartnershipMeetings => "Møter i året, partner\u00adskap",
+            ComparedColumn.StrategicMeetings => "Møter i året, strateg\u00adisk",
+            ComparedColumn.Leadership => "Ledelse av strategisk utvalg",
+            ComparedColumn.Gps => "Fast\u00adleger i strateg\u00adisk utvalg",
+            ComparedColumn.Users => "Brukere i strateg\u00adisk utvalg",
+            ComparedColumn.Secretariat => "Sekretariat",
+            ComparedColumn.Grant => "Statlig tilskudd",
+            ComparedColumn.Agreement => "Overordnet avtale",
+        },
+        HeldInYear = (held, year) => $"{held} i {year}",
+        AlternatesEvery = years => years == 1 ? "bytter side hvert år" : $"bytter side hvert {years}. år",
+        ChairFrom = value => value switch
+        {
+            Side.Municipal => "leder fra kommunene",
+            Side.Specialist => "leder fra spesialisthelsetjenesten",
+            Side.Both => "leder fra begge sider",
+            Side.Neither => "nøytral leder",
+        },
+        LeadersFromBothSides = "leder og nestleder fra hver sin side",
+        NumberUnknown = "med, ukjent antall",
+        WithoutVote = "uten stemme",
+        HostUnknown = "Felles, vert ukjent",
+        GrantShort = (year, amount, status) => Counted.Grant(amount, year, status switch
+        {
+            GrantStatus.Applied => "søkt",
+            GrantStatus.Granted => "innvilget",
+            GrantStatus.Refused => "avslått",
+            _ => "svar ukjent",
+        }),
+        DoesNotExist = "finnes ikke",
+        DocumentedOf = (documented, all) => $"{documented} av {all} opplysninger dokumentert",
+        TilesNote = "Streken i hver rute viser hvor mye av sammenligningen som er dokumentert.",
+        CompareLink = "Sammenlign dem",
         RegionName = value => value switch
         {
             Region.Nord => "Helse Nord",

@@ -35,6 +35,7 @@ internal static class NnWords
         And = "og",
         Undocumented = "Ikkje dokumentert",
         UndocumentedWord = "ikkje dokumentert",
+        UndocumentedBreakable = "ikkje doku\u00admentert",
         National = "Nasjonalt",
         NationalPlural = "Nasjonale",
 
@@ -62,9 +63,8 @@ internal static class NnWords
         Bodies = count => Counted.Of(count, "organ", "organ", "minst", "inntil", "ukjent tal på organ"),
 
         // Provenance
-        HoldsOn = date => $"Gjeld per {date}.",
-        DescribedAsOf = date => $"Skildringa er frå {date}.",
-        NewestSource = date => $"Nyaste kjelde er frå {date}.",
+        NewestStatement = date => $"Den nyaste opplysninga på sida er frå {date}.",
+        OldStatements = date => $"Den nyaste opplysninga på sida er frå {date}, for meir enn to år sidan. Mykje kan vere endra.",
         NewestSourceUndated = "Datoen for kjeldene er ikkje dokumentert.",
         NoSourceGiven = "Inga kjelde er oppgitt.",
         AllSources = "Alle kjelder",
@@ -72,6 +72,10 @@ internal static class NnWords
         SourcesLabel = "Kjelder",
         SourcesLede = "Alt på nettstaden byggjer på desse kjeldene. Lenkjene går til originalen der han ligg ope.",
         NoSources = "Ingen kjelder er registrerte.",
+        SourceCounts = (sources, references) => $"{sources} kjelder, med til saman {Counted.Grouped(references)} tilvisingar.",
+        SourceUsed = (references, percent, pages) => $"{Counted.Share(references, "tilvising", "tilvisingar", percent)}, på {(pages == 1 ? "1 side" : $"{Counted.Grouped(pages)} sider")}.",
+        SourceUnused = "Inga opplysning viser til denne kjelda.",
+        UsedFor = "Brukt for",
         DateUndocumented = "dato ikkje dokumentert",
         SourceKindName = value => value switch
         {
@@ -141,8 +145,53 @@ internal static class NnWords
         // Communities
         CommunityWord = "Helsefellesskap",
         CommunityIn = region => $"Helsefellesskap i {region}",
-        CommunitiesLede = number => $"{number} helsefellesskap, etter helseregion, med talet på kommunar, samarbeidsorgan og avtalar.",
-        CountsNote = "Tala tel det som er registrert her.",
+        CommunitiesLede = number => number == 1
+            ? "Helsefellesskapet i tal: kva som er på plass, og kva ingen har dokumentert."
+            : $"Dei {number} helsefellesskapa side ved side: kva kvart av dei har på plass, og kva ingen har dokumentert.",
+        CompareTitle = "Samanlikning",
+        CompareNote = "Kvar celle lenkjer til staden som opplysninga er henta frå. «Ikkje dokumentert» tyder at vi ikkje har kjelde.",
+        SortBy = "Sorter etter",
+        Descending = "synkande",
+        ComparedName = value => value switch
+        {
+            ComparedColumn.Municipalities => "Kom\u00admunar",
+            ComparedColumn.Partnership => "Partnar\u00adskaps\u00admøte",
+            ComparedColumn.Strategic => "Strateg\u00adiske utval",
+            ComparedColumn.Professional => "Faglege utval",
+            ComparedColumn.Local => "Lokale utval",
+            ComparedColumn.PartnershipMeetings => "Møte i året, partnar\u00adskap",
+            ComparedColumn.StrategicMeetings => "Møte i året, strateg\u00adisk",
+            ComparedColumn.Leadership => "Leiing av strategisk utval",
+            ComparedColumn.Gps => "Fast\u00adlegar i strateg\u00adisk utval",
+            ComparedColumn.Users => "Brukarar i strateg\u00adisk utval",
+            ComparedColumn.Secretariat => "Sekretariat",
+            ComparedColumn.Grant => "Statleg tilskot",
+            ComparedColumn.Agreement => "Overordna avtale",
+        },
+        HeldInYear = (held, year) => $"{held} i {year}",
+        AlternatesEvery = years => years == 1 ? "byter side kvart år" : $"byter side kvart {years}. år",
+        ChairFrom = value => value switch
+        {
+            Side.Municipal => "leiar frå kommunane",
+            Side.Specialist => "leiar frå spesialisthelsetenesta",
+            Side.Both => "leiar frå begge sider",
+            Side.Neither => "nøytral leiar",
+        },
+        LeadersFromBothSides = "leiar og nestleiar frå kvar si side",
+        NumberUnknown = "med, ukjent tal",
+        WithoutVote = "utan stemme",
+        HostUnknown = "Felles, vert ukjend",
+        GrantShort = (year, amount, status) => Counted.Grant(amount, year, status switch
+        {
+            GrantStatus.Applied => "søkt",
+            GrantStatus.Granted => "innvilga",
+            GrantStatus.Refused => "avslått",
+            _ => "svar ukjent",
+        }),
+        DoesNotExist = "finst ikkje",
+        DocumentedOf = (documented, all) => $"{documented} av {all} opplysningar dokumenterte",
+        TilesNote = "Streken i kvar rute viser kor mykje av samanlikninga som er dokumentert.",
+        CompareLink = "Samanlikn dei",
         RegionName = value => value switch
         {
             Region.Nord => "Helse Nord",

@@ -50,7 +50,13 @@ public sealed class View(PageContext page)
         Portal.Parties.Find(idOrName)?.Name ?? Portal.Committees.Find(idOrName)?.ShortTitle ?? idOrName;
 
     /// <summary>A source's place on the page of all sources.</summary>
-    public string ToSource(string id) => $"{To("kilder")}#{id}";
+    public string ToSource(string id) => $"{To("om/kilder")}#{id}";
+
+    /// <summary>When the newest statement of some records held.</summary>
+    public PartialDate? Newest(params IEnumerable<Entry> entries) => Statements.Newest(Portal, entries.SelectMany(Statements.Of));
+
+    /// <summary>Whether what held then is more than two years old on the day of the page.</summary>
+    public bool IsOld(PartialDate? newest) => newest is { } date && date.Latest < Today.AddYears(-2);
 
     /// <summary>«frå 1. mars 2021 til 2024»; null without any date.</summary>
     public string? Span(Period period)

@@ -41,6 +41,7 @@ internal sealed class CommitteesData() : DataFile("committees", new(
                 writer.Number("year", tally.Year);
                 writer.Number("held", tally.Held);
                 writer.Number("planned", tally.Planned);
+                writer.Text("note", tally.Note);
                 writer.Sources(tally.Sources);
             });
             writer.List("hosts", one.Hosts, host =>

@@ -14,6 +14,7 @@ internal sealed class CommunitiesData() : DataFile("communities", new(
         {
             writer.Opening(one, Address.Of(one));
             writer.Text("short", one.Short);
+            writer.Texts("otherNames", one.OtherNames);
             writer.Head(one);
             writer.Word("region", one.Region);
             writer.Date("established", one.Established);

@@ -16,6 +16,8 @@ internal sealed class GuidelinesData() : DataFile("guidelines", new(
             writer.Head(one);
             writer.Date("adopted", one.Adopted);
             writer.Text("adoptedBy", one.AdoptedBy);
+            writer.Date("validFrom", one.ValidFrom);
+            writer.Date("validUntil", one.ValidUntil);
             writer.Texts("appliesTo", one.AppliesTo);
             writer.Texts("replaces", one.Replaces);
             writer.Text("under", one.Under);

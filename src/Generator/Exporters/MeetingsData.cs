@@ -21,7 +21,6 @@ internal sealed class MeetingsData() : DataFile("meetings", new(
             writer.Flag("digital", one.Digital);
             writer.Word<MeetingStatus>("status", one.StatusOn(today));
             writer.Text("movedTo", one.MovedTo);
-            writer.Text("inferred", one.Inferred);
             writer.Word("minutesStatus", one.Minutes?.Status);
             if (one.Minutes is { } minutes && (minutes.Date, minutes.Meeting, minutes.Reason) is not (null, null, null))
             {

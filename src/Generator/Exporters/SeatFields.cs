@@ -60,6 +60,7 @@ internal static class SeatFields
             writer.Text("title", one.Title);
             writer.Span(one.Period);
             writer.Date("seen", one.Seen);
+            writer.Text("note", one.Note);
             writer.Sources(one.Sources);
         });
 

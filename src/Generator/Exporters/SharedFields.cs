@@ -21,6 +21,7 @@ internal static class SharedFields
         writer.Text("summary", entry.Head.Summary);
         writer.Word<Text.Language>("language", entry.Language);
         writer.Date("asOf", entry.Head.AsOf);
+        writer.Text("inferred", entry.Head.Inferred);
     }
 
     /// <summary>What a record rests on and what is disputed in it, last in every record with a page.</summary>

@@ -6,11 +6,11 @@ namespace Samla.Output;
 internal static class NetlifyFiles
 {
     /// <summary>
-    /// What a page may load: nothing but its style sheet, pictures and fonts from its own host. Style sheets hold pictures as <c>data:</c>;
-    /// the sprite that <c>&lt;use&gt;</c> points to falls under <c>img-src</c> in Chromium. There is no script, so none is allowed.
+    /// What a page may load: nothing but its style sheet, script, pictures and fonts from its own host. Style sheets hold pictures as <c>data:</c>;
+    /// the sprite that <c>&lt;use&gt;</c> points to falls under <c>img-src</c> in Chromium.
     /// </summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     // The most that one sitemap may name.
     private const int SitemapLimit = 50_000;

@@ -80,6 +80,7 @@ internal sealed class SiteServer : IAsyncDisposable
         {
             ".html" => "text/html; charset=utf-8",
             ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
             ".svg" => "image/svg+xml",
             ".json" => "application/json; charset=utf-8",
             ".xml" => "application/xml; charset=utf-8",

@@ -8,6 +8,7 @@ public sealed record Community(
     PageHead Head,
     Body Body,
     string? Short,
+    IReadOnlyList<string> OtherNames,
     Region? Region,
     PartialDate? Established,
     IReadOnlyList<string> Trusts,

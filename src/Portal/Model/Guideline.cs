@@ -11,6 +11,8 @@ public sealed record Guideline(
     string? Short,
     PartialDate? Adopted,
     string? AdoptedBy,
+    PartialDate? ValidFrom,
+    PartialDate? ValidUntil,
     IReadOnlyList<string> AppliesTo,
     IReadOnlyList<string> Replaces,
     string? Under,
@@ -19,4 +21,7 @@ public sealed record Guideline(
 {
     /// <summary>The id of the community; null for a national one.</summary>
     public string? Community => Id.Split('/')[1] is var folder && folder != National.Folder ? folder : null;
+
+    /// <summary>The span in which it is in force.</summary>
+    public Period Period => new(ValidFrom, ValidUntil, null, null);
 }

@@ -12,5 +12,6 @@ public sealed record Leader(
     string? Title,
     Period Period,
     PartialDate? Seen,
+    string? Note,
     IReadOnlyList<SourceRef> Sources,
     Place Place);

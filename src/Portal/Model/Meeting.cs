@@ -17,7 +17,6 @@ public sealed record Meeting(
     bool? Digital,
     MeetingStatus? Status,
     string? MovedTo,
-    string? Inferred,
     IReadOnlyList<Case> Cases,
     IReadOnlyList<Attendance> Attendance,
     Minutes? Minutes,

@@ -3,4 +3,4 @@ using Samla.Diagnostics;
 namespace Samla.Model;
 
 /// <summary>Meetings known only as a number for a year.</summary>
-public sealed record Tally(int Year, int? Held, int? Planned, IReadOnlyList<SourceRef> Sources, Place Place);
+public sealed record Tally(int Year, int? Held, int? Planned, string? Note, IReadOnlyList<SourceRef> Sources, Place Place);

@@ -31,12 +31,12 @@ internal static class SmallPortal
     public static Committee Committee(params Seat[] seats) => new(
         "bergen/ssu", Head("Strategisk samarbeidsutval", Source), Body.Empty, "SSU", [], Tier.Strategic, Level.Administrative, "bergen/mote", [], null, [],
         ["nord"], [PatientGroup.FrailElderly], new Period(PartialDate.Year(2020), null, null, PartialDate.Year(2030)), [], null, null, seats, true,
-        [new Leader(LeaderRole.DeputyChair, Side.Municipal, "voss", "Kari Eksempel", null, new Period(null, PartialDate.Year(2022), null, null), null, [], Nowhere)],
+        [new Leader(LeaderRole.DeputyChair, Side.Municipal, "voss", "Kari Eksempel", null, new Period(null, PartialDate.Year(2022), null, null), null, null, [], Nowhere)],
         [], [], [], [], null, [], [new Absence(AbsenceKind.MunicipalSecretariat, "Ikkje oppretta.", [], Nowhere)]);
 
     public static Meeting Meeting(params Case[] cases) => new(
         "bergen/ssu/2024-03-18", Head("Møte 18. mars 2024"), Body.Empty, false, PartialDate.Day(new(2024, 3, 18)), new(9, 0), new(14, 30), "Bergen", null, null,
-        null, null, cases, [new Attendance("Kari Eksempel", null, "voss", AttendanceRole.Observer, true, Nowhere)],
+        null, cases, [new Attendance("Kari Eksempel", null, "voss", AttendanceRole.Observer, true, Nowhere)],
         new Minutes(MinutesStatus.Approved, PartialDate.Day(new(2024, 5, 31)), "bergen/ssu/2024-05-31", null), []);
 
     public static Case Case(string number, string? decision) => new(
@@ -50,7 +50,7 @@ internal static class SmallPortal
         [], null, new Interval(2, null), null, [], [], [], null, []);
 
     public static Guideline Guideline(params Requirement[] requirements) => new(
-        "guidelines/bergen/deltaking", Head("Retningsline"), Body.Empty, null, PartialDate.Parse("2023-11"), "bergen/ssu", ["bergen"], [], null, null, requirements);
+        "guidelines/bergen/deltaking", Head("Retningsline"), Body.Empty, null, PartialDate.Parse("2023-11"), "bergen/ssu", null, null, ["bergen"], [], null, null, requirements);
 
     public static Requirement Requirement(
         RequirementKind kind,
@@ -95,12 +95,12 @@ internal static class SmallPortal
     private static Register<T> Register<T>(IEnumerable<T> records, Func<T, string> id) => new(records, id);
 
     private static PageHead Head(string title, params SourceRef[] sources) => new(
-        title, null, Language.Nn, null, sources, [new Disputed("seats", [new Claim("8", "rapport", null)], "8", "Nyast.", Nowhere)], false, Nowhere);
+        title, null, Language.Nn, null, sources, [new Disputed("seats", [new Claim("8", "rapport", null)], "8", "Nyast.", Nowhere)], null, false, Nowhere);
 
     private static Party Party(string id, PartyKind kind, string? partOf = null) =>
         new(id, id.ToUpperInvariant(), kind, Model.Party.SideOf(kind), [], null, partOf, null, null, [], null, Nowhere);
 
     private static Community Community(string id, string trust, params string[] municipalities) => new(
-        id, Head($"Helsefellesskapet {id}"), Body.Empty, id, Region.SorOst, PartialDate.Year(2019), [trust], [], municipalities, null, [], [], [], [],
+        id, Head($"Helsefellesskapet {id}"), Body.Empty, id, [], Region.SorOst, PartialDate.Year(2019), [trust], [], municipalities, null, [], [], [], [],
         [new Area("nord", "Nord", null, ["voss"], 3, null, [], Nowhere)], []);
 }

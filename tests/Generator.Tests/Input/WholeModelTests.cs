@@ -10,7 +10,7 @@ namespace Samla.Tests.Input;
 public class WholeModelTests
 {
     private const string Sources = "sources:\n  - { id: rapport, at: Kapittel 2, for: [title], asOf: 2023-05 }\n";
-    private const string Head = "summary: Kort sagt.\nlanguage: nn\nasOf: 2024-01\n" + Sources
+    private const string Head = "summary: Kort sagt.\nlanguage: nn\nasOf: 2024-01\ninferred: Sluttet av saksnumrene.\n" + Sources
         + "disputed:\n  - { field: established, use: 2020, why: Nyest., claims: [{ value: 2020, source: rapport, at: Side 3 }] }\n";
 
     private const string Span = "from: 2020\nuntil: 2021\nfromPlanned: 2019\nuntilPlanned: 2022\n";
@@ -83,6 +83,7 @@ public class WholeModelTests
     {
         using var site = With("communities/sor/index.md", "title: Sør\n" + Head + $$"""
             short: Sør
+            otherNames: [Sørlandet]
             region: vest
             established: 2021-05
             trusts: [sykehus]
@@ -121,8 +122,8 @@ public class WholeModelTests
             standsInFor: { tier: professional, reason: Fordi., {{InnerSources}} }
             instances: 4
             seatsComplete: true
-            leaders: [{ role: deputy-chair, side: municipal, party: nordvik, name: Kari, title: Direktør, seen: 2024, {{InnerSpan}}, {{InnerSources}} }]
-            tally: [{ year: 2023, held: 3, planned: 4, {{InnerSources}} }]
+            leaders: [{ role: deputy-chair, side: municipal, party: nordvik, name: Kari, title: Direktør, seen: 2024, note: Merknad., {{InnerSpan}}, {{InnerSources}} }]
+            tally: [{ year: 2023, held: 3, planned: 4, note: Merknad., {{InnerSources}} }]
             hosts: [{ party: sykehus, note: Merknad., {{InnerSpan}} }]
             posts: [{ title: Koordinator, party: sykehus, side: specialist, percent: 50, count: 2, name: Ola, note: Merknad., {{InnerSpan}}, {{Contact}}, {{InnerSources}} }]
             grants: [{ year: 2024, party: sykehus, amount: 500000, status: granted, note: Merknad., {{InnerSources}} }]
@@ -202,7 +203,6 @@ public class WholeModelTests
             digital: true
             status: held
             movedTo: nord/ssu/2023-01-01
-            inferred: Sluttet av saksnumrene.
             agenda: [{ number: 2/24, title: Regnskap, kind: decision, start: "14:10", duration: 20, responsible: Leder, papers: [{ title: Notat, file: notat.pdf, address: https://notat.example }], case: "nord/ssu/2023-01-01#sak-1-23", note: Merknad., forGp: true }]
             attendance: [{ name: Kari, title: Lege, organisation: Nordvik, as: deputy, absent: true }]
             minutesStatus: { status: approved, date: 2024-05-01, meeting: nord/ssu/2023-01-01, reason: Godkjent. }
@@ -253,6 +253,8 @@ public class WholeModelTests
             short: Ny
             adopted: 2024-01-15
             adoptedBy: nord/ssu
+            validFrom: 2024-02
+            validUntil: 2026
             appliesTo: [nord, nord/ssu]
             replaces: [guidelines/nord/eldre]
             under: agreements/nord/eldre

@@ -23,7 +23,7 @@ internal static class PagesOfEachKind
             "/kommuner/",
             "/avtaler/",
             "/retningslinjer/",
-            "/kilder/",
+            "/om/kilder/",
             "/ordliste/",
             "/om/",
             "/404.html"),

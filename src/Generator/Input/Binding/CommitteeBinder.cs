@@ -34,6 +34,7 @@ internal static class CommitteeBinder
             RequiredYear(one),
             one.Number("held", 0, 1000),
             one.Number("planned", 0, 1000),
+            one.Text("note"),
             Common.Sources(one),
             one.Place)),
         fields.List(
@@ -75,6 +76,7 @@ internal static class CommitteeBinder
             fields.Text("title"),
             Common.Period(fields),
             fields.Date("seen"),
+            fields.Text("note"),
             Common.Sources(fields),
             fields.Place);
         return role is null ? null : leader;

@@ -17,6 +17,7 @@ internal static class Common
         fields.Date("asOf"),
         Sources(fields),
         Disputed(fields),
+        fields.Text("inferred"),
         fields.Flag("draft") ?? false,
         fields.Reading.Place);
 

@@ -15,6 +15,7 @@ internal static class CommunityBinder
             Common.Head(fields),
             body,
             fields.Text("short"),
+            fields.Texts("otherNames"),
             fields.Word<Region>("region"),
             fields.Date("established"),
             fields.ReferenceList("trusts", ReferenceKind.Party),

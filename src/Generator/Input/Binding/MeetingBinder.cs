@@ -49,7 +49,6 @@ internal static class MeetingBinder
             fields.Flag("digital"),
             fields.Word<MeetingStatus>("status"),
             fields.Reference("movedTo", ReferenceKind.Meeting),
-            fields.Text("inferred"),
             cases,
             fields.List("attendance", one => new Attendance(
                 one.Text("name"),

@@ -1,0 +1,40 @@
+// Tables with data-sort can be sorted by column: buttons in the headers, and on narrow screens, where they are hidden, a list. Cells without a value come last.
+for (const table of document.querySelectorAll('table[data-sort]')) {
+  const headers = [...table.tHead.rows[0].cells];
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const order = new Intl.Collator('no', { numeric: true });
+  const name = (header) => header.textContent.replaceAll('\u00ad', '').trim();
+  const value = (row, column) => row.cells[column].dataset.v ?? '';
+
+  const list = document.createElement('select');
+  const label = document.createElement('label');
+  label.className = 'sorting';
+  label.append(`${table.dataset.sort} `, list);
+
+  const sort = (column, descending) => {
+    const sorted = rows.toSorted((left, right) => {
+      const [a, b] = [value(left, column), value(right, column)];
+      return (a === '') - (b === '') || (a && (descending ? order.compare(b, a) : order.compare(a, b)));
+    });
+    body.append(...sorted);
+    headers.forEach((header, index) => {
+      if (index === column) header.ariaSort = descending ? 'descending' : 'ascending';
+      else header.removeAttribute('aria-sort');
+    });
+    list.value = `${column}${descending ? '-' : ''}`;
+  };
+
+  headers.forEach((header, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener('click', () => sort(column, header.ariaSort === 'ascending'));
+    list.add(new Option(name(header), `${column}`));
+    list.add(new Option(`${name(header)}, ${table.dataset.descending}`, `${column}-`));
+  });
+  list.selectedIndex = -1;
+  list.addEventListener('change', () => sort(parseInt(list.value, 10), list.value.endsWith('-')));
+  table.parentElement.before(label);
+}
