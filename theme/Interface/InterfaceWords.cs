@@ -104,6 +104,7 @@ public sealed record InterfaceWords
     public required string CommunityWord { get; init; }
     public required Func<string, string> CommunityIn { get; init; }
     public required Func<int, string> CommunitiesLede { get; init; }
+    public required string NationalFollowed { get; init; }
     public required string CompareTitle { get; init; }
     public required string CompareNote { get; init; }
     public required string SortBy { get; init; }

@@ -148,6 +148,7 @@ internal static class NbWords
         CommunitiesLede = number => number == 1
             ? "Helsefellesskapet i tall: hva som er på plass, og hva ingen har dokumentert."
             : $"De {number} helsefellesskapene side ved side: hva hvert av dem har på plass, og hva ingen har dokumentert.",
+        NationalFollowed = "Nasjonale, for alle helsefellesskap",
         CompareTitle = "Sammenligning",
         CompareNote = "Hver celle lenker til stedet som opplysningen er hentet fra. «Ikke dokumentert» betyr at vi ikke har kilde.",
         SortBy = "Sorter etter",
@@ -447,7 +448,7 @@ internal static class NbWords
             SeatKind.Proposing => "tale- og forslagsrett",
             SeatKind.Speaking => "talerett",
             SeatKind.Observer => "observatør",
-            SeatKind.Invited => "invitert til enkeltsaker",
+            SeatKind.Invited => "invitert",
         },
         SeatRoleName = value => value switch
         {

@@ -148,6 +148,7 @@ internal static class NnWords
         CommunitiesLede = number => number == 1
             ? "Helsefellesskapet i tal: kva som er på plass, og kva ingen har dokumentert."
             : $"Dei {number} helsefellesskapa side ved side: kva kvart av dei har på plass, og kva ingen har dokumentert.",
+        NationalFollowed = "Nasjonale, for alle helsefellesskap",
         CompareTitle = "Samanlikning",
         CompareNote = "Kvar celle lenkjer til staden som opplysninga er henta frå. «Ikkje dokumentert» tyder at vi ikkje har kjelde.",
         SortBy = "Sorter etter",
@@ -447,7 +448,7 @@ internal static class NnWords
             SeatKind.Proposing => "tale- og framleggsrett",
             SeatKind.Speaking => "talerett",
             SeatKind.Observer => "observatør",
-            SeatKind.Invited => "invitert til enkeltsaker",
+            SeatKind.Invited => "invitert",
         },
         SeatRoleName = value => value switch
         {

@@ -26,7 +26,7 @@ public sealed class Structure
         {
             Top = tops[0];
             Strategic = strategics[0];
-            Secretariat = living.FirstOrDefault(one => one.Tier == Tier.Secretariat);
+            Secretariat = SecretariatOf(view, community.Id);
             Local = Group(living, Tier.Local);
             Professional = Group(living, Tier.Professional);
             Networks = Group(living, Tier.Network);
@@ -71,6 +71,12 @@ public sealed class Structure
 
     /// <summary>The structure of a community on the day of the page.</summary>
     public static Structure Of(View view, Community community) => new(view, community);
+
+    /// <summary>A community's secretariat on the day of the page: of several the one that serves the strategic committee; null when none is known.</summary>
+    public static Committee? SecretariatOf(View view, string community) => view.Portal.CommitteesOf(community)
+        .Where(one => one.Tier == Tier.Secretariat && one.Period.On(view.Today) != Presence.Ended)
+        .OrderByDescending(one => one.Serves.Any(id => view.Portal.Committees.Find(id) is { } served && TierOf(served) == Tier.Strategic))
+        .FirstOrDefault();
 
     /// <summary>The tier that a committee stands in, or stands in for.</summary>
     public static Tier TierOf(Committee committee) => committee.StandsInFor?.Tier ?? committee.Tier;

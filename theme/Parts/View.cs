@@ -53,7 +53,7 @@ public sealed class View(PageContext page)
     public string ToSource(string id) => $"{To("om/kilder")}#{id}";
 
     /// <summary>When the newest statement of some records held.</summary>
-    public PartialDate? Newest(params IEnumerable<Entry> entries) => Statements.Newest(Portal, entries.SelectMany(Statements.Of));
+    public PartialDate? Newest(params IEnumerable<Entry> entries) => Statements.Newest(entries.Select(entry => Statements.Newest(Portal, entry)));
 
     /// <summary>Whether what held then is more than two years old on the day of the page.</summary>
     public bool IsOld(PartialDate? newest) => newest is { } date && date.Latest < Today.AddYears(-2);
@@ -70,6 +70,9 @@ public sealed class View(PageContext page)
 
     /// <summary>A date in words.</summary>
     public static string Date(PartialDate date) => NorwegianDates.Long(date);
+
+    /// <summary>«per april 2024»; a span reads by itself: «mellom 1. januar og 30. juni 2022».</summary>
+    public string AsOf(PartialDate date) => date.Precision == DatePrecision.Span ? Date(date) : W.AsOf(Date(date));
 
     /// <summary>A clock time: «14.00».</summary>
     public static string Clock(TimeOnly time) => $"{time.Hour:00}.{time.Minute:00}";

@@ -18,6 +18,6 @@ public enum SeatKind
     /// <summary>Observes.</summary>
     Observer,
 
-    /// <summary>Invited to single cases.</summary>
+    /// <summary>Invited, to single cases or whole meetings.</summary>
     Invited,
 }

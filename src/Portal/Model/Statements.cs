@@ -8,26 +8,24 @@ public static class Statements
     /// <summary>Every reference, with the sources of disputed claims. The record's own come first.</summary>
     public static IEnumerable<SourceRef> Of(Entry entry) =>
     [
-        .. OfHead(entry),
+        .. entry.Head.Sources,
         .. Inside(entry),
         .. entry.Head.Disputed.SelectMany(one => one.Claims.Select(claim => new SourceRef(claim.Source, claim.At, [one.Field], null, one.Place))),
     ];
 
-    /// <summary>The references on the record itself. They hold at its <c>asOf</c> unless they say otherwise.</summary>
-    public static IReadOnlyList<SourceRef> OfHead(Entry entry) => [.. entry.Head.Sources.Select(one => one with { AsOf = one.AsOf ?? entry.Head.AsOf })];
+    /// <summary>
+    /// When the newest statement of a record held. Each holds at its own <c>asOf</c>; else those on the record itself hold at the record's
+    /// <c>asOf</c>, and all others at the date of their source. Null when nothing is dated.
+    /// </summary>
+    public static PartialDate? Newest(Portal portal, Entry entry) =>
+        Newest(Dates(portal, entry.Head.AsOf is null ? Of(entry) : Of(entry).Where(one => one.AsOf is not null || !entry.Head.Sources.Contains(one))).Append(entry.Head.AsOf));
 
-    /// <summary>When the newest of some statements held: at its <c>asOf</c>, else at the date of its source. Null when none is dated.</summary>
-    public static PartialDate? Newest(Portal portal, IEnumerable<SourceRef> references)
-    {
-        PartialDate? newest = null;
-        foreach (var reference in references)
-        {
-            var date = reference.AsOf ?? portal.Sources.Find(reference.Id)?.Date;
-            newest = date is { } known && (newest is null || known.Latest > newest.Value.Latest) ? known : newest;
-        }
+    /// <summary>The newest of some dates: the one that reaches furthest. Null when there is none.</summary>
+    public static PartialDate? Newest(IEnumerable<PartialDate?> dates) => dates.OfType<PartialDate>().Select(date => (PartialDate?)date).MaxBy(date => date!.Value.Latest);
 
-        return newest;
-    }
+    /// <summary>When each of some statements held, by itself: at its <c>asOf</c>, else at the date of its source.</summary>
+    public static IEnumerable<PartialDate?> Dates(Portal portal, IEnumerable<SourceRef> references) =>
+        references.Select(one => one.AsOf ?? portal.Sources.Find(one.Id)?.Date);
 
     private static IEnumerable<SourceRef> Inside(Entry entry) => entry switch
     {
