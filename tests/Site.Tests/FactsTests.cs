@@ -13,7 +13,7 @@ public sealed partial class FactsTests(Sites sites)
 {
     private static readonly string[] Files = ["communities", "committees", "meetings", "agreements", "guidelines", "plans"];
 
-    private static readonly Lazy<IReadOnlyList<Fact>> Facts = new(Read);
+    private static readonly Lazy<List<Fact>> Facts = new(Read);
 
     [Fact]
     public void Every_fact_in_the_tables_is_what_the_site_says()
@@ -144,10 +144,10 @@ public sealed partial class FactsTests(Sites sites)
         return records;
     }
 
-    private static IReadOnlyList<Fact> Read()
+    private static List<Fact> Read()
     {
         var facts = new List<Fact>();
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "facts.md"));
+        var lines = File.ReadAllLines(Repository.At("docs", "facts.md"));
         for (var i = 0; i < lines.Length; i++)
         {
             var cells = lines[i].Split('|', StringSplitOptions.TrimEntries);

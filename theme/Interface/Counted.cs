@@ -21,6 +21,9 @@ internal static class Counted
             ? unknown
             : $"{Number(count, least, most, unknown)} {((count.Max ?? count.Min) == 1 ? one : many)}";
 
+    /// <summary>«2.», or «2.–4.» for a span.</summary>
+    public static string Ordinal(Count count) => count.Max is { } most && most != count.Min ? $"{count.Min}.–{most}." : $"{count.Min}.";
+
     /// <summary>«1 245», with a space that doesn't break.</summary>
     public static string Grouped(int number) => $"{number:#,0}".Replace(',', '\u00a0');
 

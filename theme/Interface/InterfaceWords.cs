@@ -111,8 +111,9 @@ public sealed record InterfaceWords
     public required string Descending { get; init; }
     public required Func<ComparedColumn, string> ComparedName { get; init; }
     public required Func<int, int, string> HeldInYear { get; init; }
-    public required Func<int, string> AlternatesEvery { get; init; }
+    public required Func<Count, string> AlternatesEvery { get; init; }
     public required Func<Side, string> ChairFrom { get; init; }
+    public required string ChairOnly { get; init; }
     public required string LeadersFromBothSides { get; init; }
     public required string NumberUnknown { get; init; }
     public required string WithoutVote { get; init; }

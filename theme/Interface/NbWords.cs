@@ -170,7 +170,7 @@ internal static class NbWords
             ComparedColumn.Agreement => "Overordnet avtale",
         },
         HeldInYear = (held, year) => $"{held} i {year}",
-        AlternatesEvery = years => years == 1 ? "bytter side hvert år" : $"bytter side hvert {years}. år",
+        AlternatesEvery = years => years.Exact == 1 ? "bytter side hvert år" : $"bytter side hvert {Counted.Ordinal(years)} år",
         ChairFrom = value => value switch
         {
             Side.Municipal => "leder fra kommunene",
@@ -178,6 +178,7 @@ internal static class NbWords
             Side.Both => "leder fra begge sider",
             Side.Neither => "nøytral leder",
         },
+        ChairOnly = "ingen nestleder",
         LeadersFromBothSides = "leder og nestleder fra hver sin side",
         NumberUnknown = "med, ukjent antall",
         WithoutVote = "uten stemme",
@@ -648,7 +649,7 @@ internal static class NbWords
         AgreementStandingName = value => value switch
         {
             AgreementStanding.InForce => "Gjelder",
-            AgreementStanding.InForceUndated => "Gjelder",
+            AgreementStanding.Undated => "Udatert",
             AgreementStanding.Unclear => "Uavklart",
             AgreementStanding.NotYet => "Gjelder ikke ennå",
             AgreementStanding.Planned => "Planlagt",

@@ -170,7 +170,7 @@ internal static class NnWords
             ComparedColumn.Agreement => "Overordna avtale",
         },
         HeldInYear = (held, year) => $"{held} i {year}",
-        AlternatesEvery = years => years == 1 ? "byter side kvart år" : $"byter side kvart {years}. år",
+        AlternatesEvery = years => years.Exact == 1 ? "byter side kvart år" : $"byter side kvart {Counted.Ordinal(years)} år",
         ChairFrom = value => value switch
         {
             Side.Municipal => "leiar frå kommunane",
@@ -178,6 +178,7 @@ internal static class NnWords
             Side.Both => "leiar frå begge sider",
             Side.Neither => "nøytral leiar",
         },
+        ChairOnly = "ingen nestleiar",
         LeadersFromBothSides = "leiar og nestleiar frå kvar si side",
         NumberUnknown = "med, ukjent tal",
         WithoutVote = "utan stemme",
@@ -648,7 +649,7 @@ internal static class NnWords
         AgreementStandingName = value => value switch
         {
             AgreementStanding.InForce => "Gjeld",
-            AgreementStanding.InForceUndated => "Gjeld",
+            AgreementStanding.Undated => "Udatert",
             AgreementStanding.Unclear => "Uavklart",
             AgreementStanding.NotYet => "Gjeld ikkje enno",
             AgreementStanding.Planned => "Planlagt",

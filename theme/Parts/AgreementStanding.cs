@@ -6,8 +6,8 @@ public enum AgreementStanding
     /// <summary>It is in force.</summary>
     InForce,
 
-    /// <summary>It is said to hold, but since when isn't documented.</summary>
-    InForceUndated,
+    /// <summary>It has no known beginning and no known end: that it is told of is all that is known.</summary>
+    Undated,
 
     /// <summary>The day falls inside an imprecise date, or after a planned one that nobody has confirmed.</summary>
     Unclear,

@@ -20,7 +20,7 @@ public sealed record AgreementStatus(AgreementStanding Standing, IReadOnlyList<A
             Presence.Ended => AgreementStanding.Ended,
             Presence.Perhaps when agreement.ValidFrom is null && agreement.ValidFromPlanned is not null => AgreementStanding.Planned,
             Presence.Perhaps => AgreementStanding.Unclear,
-            _ => agreement.ValidFrom is null ? AgreementStanding.InForceUndated : AgreementStanding.InForce,
+            _ => agreement.ValidFrom is null ? AgreementStanding.Undated : AgreementStanding.InForce,
         };
         return new AgreementStatus(standing, successors);
     }

@@ -71,13 +71,15 @@ public sealed class Comparison
     private ComparedCell Bodies(Tier tier, AbsenceKind absence)
     {
         var bodies = On(tier);
-        var number = bodies.Aggregate(Count.Exactly(0), (sum, one) => sum + (one.Instances ?? Count.One));
-        return bodies.Count > 0
-            ? new([new(view.W.Number(number), bodies.Count == 1 ? Address.Of(bodies[0]) : At("s-struktur"), number.Min)])
-            : Absent(absence);
+        // One that may have ended, or not begun, counts as none or one.
+        var number = bodies.Aggregate(Count.Exactly(0), (sum, one) =>
+            sum + (one.Period.On(view.Today) == Presence.Perhaps ? (one.Instances ?? Count.One) with { Min = 0 } : one.Instances ?? Count.One));
+        return Absent(absence) is { IsDocumented: true } none ? none
+            : bodies.Count == 0 ? ComparedCell.Undocumented
+            : new([new(view.W.Number(number), bodies.Count == 1 ? Address.Of(bodies[0]) : At("s-struktur"), number.Max ?? number.Min)]);
     }
 
-    // A rule says how many there should be; without one, a count for a year says how many there were.
+    // A rule says how many there should be; without one, the last year with a known number says how many there were.
     private ComparedCell Meetings(Tier tier) => Each(tier, committee =>
     {
         var rule = RulesFor(committee, RequirementKind.Meetings).FirstOrDefault(one => Asked(one.Requirement) is not null);
@@ -86,9 +88,16 @@ public sealed class Comparison
             return new(view.W.Number(asked), rule.Address, asked.Min);
         }
 
-        var tally = committee.Tally.Where(one => one.Held is not null).MaxBy(one => one.Year);
-        return tally is null ? null : new(view.W.HeldInYear(tally.Held!.Value, tally.Year), $"{Address.Of(committee)}#s-moter", tally.Held);
+        var held = view.Portal.MeetingsOf(committee.Id)
+            .Where(meeting => meeting.StatusOn(view.Today) == MeetingStatus.Held)
+            .GroupBy(meeting => meeting.Date.Latest.Year)
+            .Select(year => (Year: year.Key, Held: year.Count()));
+        var known = committee.Tally.Where(one => one.Held is not null).Select(one => (one.Year, Held: one.Held!.Value)).Concat(held).ToList();
+        return known.Count == 0 ? null : InYear(committee, known.MaxBy(one => one.Year));
     });
+
+    private ComparedValue InYear(Committee committee, (int Year, int Held) known) =>
+        new(view.W.HeldInYear(known.Held, known.Year), $"{Address.Of(committee)}#s-moter", known.Held);
 
     private ComparedCell Leadership() => Each(Tier.Strategic, committee =>
     {
@@ -96,6 +105,11 @@ public sealed class Comparison
         if (found.Count > 0)
         {
             var texts = found.SelectMany(rule => InWords(rule.Requirement)).Distinct().ToList();
+            if (community.None.Concat(committee.None).Any(absence => absence.What == AbsenceKind.DeputyChair))
+            {
+                texts.Add(view.W.ChairOnly);
+            }
+
             return texts.Count > 0
                 ? new(View.Capital(View.Joined([.. texts])), found[0].Address)
                 : new(found[0].Requirement.Title, found[0].Address, null, view.Lang(found[0].Language));
@@ -107,7 +121,7 @@ public sealed class Comparison
 
     private IEnumerable<string> InWords(Requirement rule)
     {
-        if (Whole(rule, "alternatesEveryYears") is { } years)
+        if (Number(rule.Settings.GetValueOrDefault("alternatesEveryYears")) is { } years)
         {
             yield return view.W.AlternatesEvery(years);
         }
@@ -200,7 +214,9 @@ public sealed class Comparison
     private static bool Binds(RequirementScope scope, Committee committee) =>
         scope.Committee is { } one ? one == committee.Id : scope.Tiers.Contains(Structure.TierOf(committee)) && (scope.Community ?? committee.Community) == committee.Community;
 
-    private static Count? Asked(Requirement rule) => rule.Settings.GetValueOrDefault("perYear") switch
+    private static Count? Asked(Requirement rule) => Number(rule.Settings.GetValueOrDefault("perYear"));
+
+    private static Count? Number(Setting? setting) => setting switch
     {
         Setting.Scalar scalar when int.TryParse(scalar.Text, out var number) => Count.Exactly(number),
         Setting.Map map => new Count(Bound(map, "min") ?? 0, Bound(map, "max")),
@@ -211,8 +227,6 @@ public sealed class Comparison
         map.Entries.FirstOrDefault(entry => entry.Key == name).Value is Setting.Scalar scalar && int.TryParse(scalar.Text, out var number) ? number : null;
 
     private static string? Word(Requirement rule, string name) => (rule.Settings.GetValueOrDefault(name) as Setting.Scalar)?.Text;
-
-    private static int? Whole(Requirement rule, string name) => int.TryParse(Word(rule, name), out var number) ? number : null;
 
     private List<Committee> On(Tier tier) => [.. committees.Where(one => Structure.TierOf(one) == tier && one.Tier != Tier.Outside)];
 

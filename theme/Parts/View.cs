@@ -56,7 +56,7 @@ public sealed class View(PageContext page)
     public PartialDate? Newest(params IEnumerable<Entry> entries) => Statements.Newest(entries.Select(entry => Statements.Newest(Portal, entry)));
 
     /// <summary>Whether what held then is more than two years old on the day of the page.</summary>
-    public bool IsOld(PartialDate? newest) => newest is { } date && date.Latest < Today.AddYears(-2);
+    public bool IsOld(PartialDate? newest) => newest is { } date && Statements.Surely(date) < Today.AddYears(-2);
 
     /// <summary>«frå 1. mars 2021 til 2024»; null without any date.</summary>
     public string? Span(Period period)

@@ -20,8 +20,11 @@ public static class Statements
     public static PartialDate? Newest(Portal portal, Entry entry) =>
         Newest(Dates(portal, entry.Head.AsOf is null ? Of(entry) : Of(entry).Where(one => one.AsOf is not null || !entry.Head.Sources.Contains(one))).Append(entry.Head.AsOf));
 
-    /// <summary>The newest of some dates: the one that reaches furthest. Null when there is none.</summary>
-    public static PartialDate? Newest(IEnumerable<PartialDate?> dates) => dates.OfType<PartialDate>().Select(date => (PartialDate?)date).MaxBy(date => date!.Value.Latest);
+    /// <summary>The newest of some dates: the one that reaches furthest, where of a span only the beginning is sure. Null when there is none.</summary>
+    public static PartialDate? Newest(IEnumerable<PartialDate?> dates) => dates.OfType<PartialDate>().Select(date => (PartialDate?)date).MaxBy(date => Surely(date!.Value));
+
+    /// <summary>The day up to which something that held on that date surely did: the last of a year or month, the first of a span.</summary>
+    public static DateOnly Surely(PartialDate date) => date.Precision == DatePrecision.Span ? date.Earliest : date.Latest;
 
     /// <summary>When each of some statements held, by itself: at its <c>asOf</c>, else at the date of its source.</summary>
     public static IEnumerable<PartialDate?> Dates(Portal portal, IEnumerable<SourceRef> references) =>

@@ -86,6 +86,37 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void Meetings_that_were_held_count_in_the_last_year_that_has_any_and_no_deputy_chair_is_said()
+    {
+        using var site = Site(
+            ("communities/nordvik/ssu/index.md", TestSite.Page("title: SSU\ntier: strategic\ntally: [{ year: 2023, held: 4 }]\nnone: [{ what: deputy-chair, reason: Bare leder. }]")),
+            ("communities/nordvik/ssu/2024-02-01.md", TestSite.Page("status: held")),
+            ("communities/nordvik/ssu/2024-04-01.md", TestSite.Page("status: held")),
+            ("communities/nordvik/ssu/2024-06-01.md", TestSite.Page("status: planned")),
+            ("guidelines/nordvik/regler.md", TestSite.Page(Guideline + """
+
+                  - { id: leder, title: Leder, basis: described, strength: practice, committee: nordvik/ssu, kind: leadership, alternatesEveryYears: { min: 2, max: 4 } }
+                """)));
+        var cells = Cells(site, "/helsefellesskap/");
+
+        Assert.Equal("2 i 2024 /nordvik/ssu/#s-moter", cells[6]);
+        Assert.Equal("Bytter side hvert 2.–4. år, ingen nestleder /retningslinjer/nordvik/regler/#krav-leder", cells[7]);
+    }
+
+    [Fact]
+    public void A_committee_that_may_have_ended_counts_as_none_or_one_and_a_stated_absence_wins()
+    {
+        using var site = Site(
+            ("communities/nordvik/asu/index.md", TestSite.Page("title: ASU\ntier: strategic\nuntilPlanned: 2024-09")),
+            ("communities/nordvik/su/index.md", TestSite.Page("title: SU\ntier: strategic")),
+            ("communities/nordvik/lokalt/index.md", TestSite.Page("title: Lokalt\ntier: local")));
+        var cells = Cells(site, "/helsefellesskap/");
+
+        Assert.Equal("1–2 /nordvik/#s-struktur", cells[2]);
+        Assert.Equal("finnes ikke /nordvik/#s-finst-ikkje", cells[4]);
+    }
+
+    [Fact]
     public void A_complete_list_without_a_group_says_none()
     {
         using var site = Site(("communities/nordvik/ssu/index.md", TestSite.Page("title: SSU\ntier: strategic\nseatsComplete: true\nseats: [{ side: municipal, count: 5 }]")));
