@@ -90,7 +90,7 @@ public sealed partial class FactsTests(Sites sites)
         {
             var found = ((string[])["seats", "requirements", "areas"])
                 .SelectMany(list => record.TryGetProperty(list, out var items) ? items.EnumerateArray() : [])
-                .Where(item => item.TryGetProperty("id", out var named) && named.GetString()!.Split('#')[^1] == part)
+                .Where(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var named) && named.GetString()!.Split('#')[^1] == part)
                 .ToList();
             if (found.Count != 1)
             {
@@ -111,7 +111,7 @@ public sealed partial class FactsTests(Sites sites)
         _ => [value.GetRawText()],
     };
 
-    private static string Name(JsonElement item) => item.ValueKind == JsonValueKind.String ? item.GetString()!
+    private static string Name(JsonElement item) => item.ValueKind != JsonValueKind.Object ? item.ToString()
         : item.TryGetProperty("party", out var party) ? party.GetString()!
         : item.TryGetProperty("id", out var id) ? id.GetString()!
         : "";

@@ -30,8 +30,8 @@ public sealed partial class LanguageTests(Sites sites)
         var links = sites[name].Pages
             .SelectMany(page => page.Document.QuerySelectorAll("main a[href], .crumbs a[href]").Select(link => (Page: page, Link: link)))
 
-            // In running text a link is in its author's own words.
-            .Where(one => one.Link.Closest(".prose") is null)
+            // In running text a link is in its author's own words, and in the comparison it is a value in the page's.
+            .Where(one => one.Link.Closest(".prose") is null && one.Link.Closest(".compare td") is null)
             .Select(one => (one.Page, one.Link, Target: new Uri(new Uri("http://site" + one.Page.Address), one.Link.GetAttribute("href")!)))
             .Where(one => one.Target.Host == "site" && languages.ContainsKey(one.Target.AbsolutePath) && languages[one.Target.AbsolutePath] != one.Page.Language)
             .ToList();

@@ -110,7 +110,7 @@ public sealed record InterfaceWords
     public required string SortBy { get; init; }
     public required string Descending { get; init; }
     public required Func<ComparedColumn, string> ComparedName { get; init; }
-    public required Func<int, int, string> HeldInYear { get; init; }
+    public required Func<Count, int, string> HeldInYear { get; init; }
     public required Func<Count, string> AlternatesEvery { get; init; }
     public required Func<Side, string> ChairFrom { get; init; }
     public required string ChairOnly { get; init; }

@@ -169,7 +169,7 @@ internal static class NbWords
             ComparedColumn.Grant => "Statlig tilskudd",
             ComparedColumn.Agreement => "Overordnet avtale",
         },
-        HeldInYear = (held, year) => $"{held} i {year}",
+        HeldInYear = (held, year) => $"{Counted.Number(held, "minst", "inntil", "ukjent")} i {year}",
         AlternatesEvery = years => years.Exact == 1 ? "bytter side hvert år" : $"bytter side hvert {Counted.Ordinal(years)} år",
         ChairFrom = value => value switch
         {
@@ -294,7 +294,7 @@ internal static class NbWords
             Tier.Network => "Nettverk",
             Tier.Secretariat => "Sekretariat",
             Tier.Working => "Arbeidsorgan",
-            Tier.Outside => "Organ for én av sidene",
+            Tier.Outside => "Organ utenfor strukturen",
         },
         TierPlural = value => value switch
         {
@@ -305,7 +305,7 @@ internal static class NbWords
             Tier.Network => "nettverk",
             Tier.Secretariat => "sekretariater",
             Tier.Working => "arbeidsorganer",
-            Tier.Outside => "organer for én av sidene",
+            Tier.Outside => "organer utenfor strukturen",
         },
         TierDefinite = value => value switch
         {
@@ -316,7 +316,7 @@ internal static class NbWords
             Tier.Network => "nettverket",
             Tier.Secretariat => "sekretariatet",
             Tier.Working => "arbeidsorganet",
-            Tier.Outside => "organet for én av sidene",
+            Tier.Outside => "organet utenfor strukturen",
         },
         LevelName = value => value switch
         {

@@ -169,7 +169,7 @@ internal static class NnWords
             ComparedColumn.Grant => "Statleg tilskot",
             ComparedColumn.Agreement => "Overordna avtale",
         },
-        HeldInYear = (held, year) => $"{held} i {year}",
+        HeldInYear = (held, year) => $"{Counted.Number(held, "minst", "inntil", "ukjent")} i {year}",
         AlternatesEvery = years => years.Exact == 1 ? "byter side kvart år" : $"byter side kvart {Counted.Ordinal(years)} år",
         ChairFrom = value => value switch
         {
@@ -294,7 +294,7 @@ internal static class NnWords
             Tier.Network => "Nettverk",
             Tier.Secretariat => "Sekretariat",
             Tier.Working => "Arbeidsorgan",
-            Tier.Outside => "Organ for ei av sidene",
+            Tier.Outside => "Organ utanfor strukturen",
         },
         TierPlural = value => value switch
         {
@@ -305,7 +305,7 @@ internal static class NnWords
             Tier.Network => "nettverk",
             Tier.Secretariat => "sekretariat",
             Tier.Working => "arbeidsorgan",
-            Tier.Outside => "organ for ei av sidene",
+            Tier.Outside => "organ utanfor strukturen",
         },
         TierDefinite = value => value switch
         {
@@ -316,7 +316,7 @@ internal static class NnWords
             Tier.Network => "nettverket",
             Tier.Secretariat => "sekretariatet",
             Tier.Working => "arbeidsorganet",
-            Tier.Outside => "organet for ei av sidene",
+            Tier.Outside => "organet utanfor strukturen",
         },
         LevelName = value => value switch
         {

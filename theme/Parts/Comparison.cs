@@ -71,15 +71,18 @@ public sealed class Comparison
     private ComparedCell Bodies(Tier tier, AbsenceKind absence)
     {
         var bodies = On(tier);
-        // One that may have ended, or not begun, counts as none or one.
-        var number = bodies.Aggregate(Count.Exactly(0), (sum, one) =>
+        // One that may have ended, or not begun, counts as none or one; a planned one and those whose place it takes aren't there at once.
+        var successors = bodies.Where(one => one.Period.On(view.Today) == Presence.Perhaps && bodies.Any(other => one.Replaces.Contains(other.Id))).ToList();
+        var number = bodies.Except(successors).Aggregate(Count.Exactly(0), (sum, one) =>
             sum + (one.Period.On(view.Today) == Presence.Perhaps ? (one.Instances ?? Count.One) with { Min = 0 } : one.Instances ?? Count.One));
+        number = number with { Min = number.Min + successors.Count };
         return Absent(absence) is { IsDocumented: true } none ? none
             : bodies.Count == 0 ? ComparedCell.Undocumented
             : new([new(view.W.Number(number), bodies.Count == 1 ? Address.Of(bodies[0]) : At("s-struktur"), number.Max ?? number.Min)]);
     }
 
-    // A rule says how many there should be; without one, the last year with a known number says how many there were.
+    // A rule says how many there should be; without one, the last year with a known number says how many there were. Single meetings that are
+    // known to have been held are the least there were.
     private ComparedCell Meetings(Tier tier) => Each(tier, committee =>
     {
         var rule = RulesFor(committee, RequirementKind.Meetings).FirstOrDefault(one => Asked(one.Requirement) is not null);
@@ -91,13 +94,13 @@ public sealed class Comparison
         var held = view.Portal.MeetingsOf(committee.Id)
             .Where(meeting => meeting.StatusOn(view.Today) == MeetingStatus.Held)
             .GroupBy(meeting => meeting.Date.Latest.Year)
-            .Select(year => (Year: year.Key, Held: year.Count()));
-        var known = committee.Tally.Where(one => one.Held is not null).Select(one => (one.Year, Held: one.Held!.Value)).Concat(held).ToList();
+            .Select(year => (Year: year.Key, Held: new Count(year.Count(), null)));
+        var known = committee.Tally.Where(one => one.Held is not null).Select(one => (one.Year, Held: Count.Exactly(one.Held!.Value))).Concat(held).ToList();
         return known.Count == 0 ? null : InYear(committee, known.MaxBy(one => one.Year));
     });
 
-    private ComparedValue InYear(Committee committee, (int Year, int Held) known) =>
-        new(view.W.HeldInYear(known.Held, known.Year), $"{Address.Of(committee)}#s-moter", known.Held);
+    private ComparedValue InYear(Committee committee, (int Year, Count Held) known) =>
+        new(view.W.HeldInYear(known.Held, known.Year), $"{Address.Of(committee)}#s-moter", known.Held.Min);
 
     private ComparedCell Leadership() => Each(Tier.Strategic, committee =>
     {
@@ -164,7 +167,7 @@ public sealed class Comparison
 
     private ComparedCell Grant()
     {
-        var all = committees.Where(one => one.Tier == Tier.Secretariat).SelectMany(one => one.Grants.Select(grant => (Committee: one, Grant: grant))).ToList();
+        var all = committees.SelectMany(one => one.Grants.Select(grant => (Committee: one, Grant: grant))).ToList();
         if (all.Count == 0)
         {
             return ComparedCell.Undocumented;
@@ -181,16 +184,19 @@ public sealed class Comparison
             .Where(one => one.Standing is not (AgreementStanding.Ended or AgreementStanding.Replaced))
             .ToList();
         return new([.. overall.Take(1).Select(one => new ComparedValue(
-            one.Standing is AgreementStanding.InForce && one.Agreement.ValidFrom is { } from ? View.Capital(view.W.From(View.Date(from))) : view.W.AgreementStandingName(one.Standing),
+            one is { Standing: AgreementStanding.InForce, Agreement.ValidFrom: { } from } ? View.Capital(view.W.From(View.Date(from)))
+                : one is { Standing: AgreementStanding.Undated, Agreement.Adopted: { } adopted } ? view.W.Adopted(View.Date(adopted), null).TrimEnd('.')
+                : view.W.AgreementStandingName(one.Standing),
             Address.Of(one.Agreement),
             one.Agreement.ValidFrom?.Earliest.Year))]);
     }
 
-    // One value for each committee of the tier; what they have in common is said once.
+    // One value for each committee of the tier that has one; what all of them have in common is said once.
     private ComparedCell Each(Tier tier, Func<Committee, ComparedValue?> value)
     {
-        var found = On(tier).Select(committee => (Committee: committee, Value: value(committee))).Where(one => one.Value is not null).ToList();
-        return found.Select(one => one.Value!.Text).Distinct().Count() <= 1
+        var all = On(tier);
+        var found = all.Select(committee => (Committee: committee, Value: value(committee))).Where(one => one.Value is not null).ToList();
+        return found.Count == all.Count && found.Select(one => one.Value!.Text).Distinct().Count() <= 1
             ? new([.. found.Take(1).Select(one => one.Value!)])
             : new([.. found.Select(one => one.Value! with { Text = $"{view.DistinctName(one.Committee)}: {one.Value.Text}" })]);
     }

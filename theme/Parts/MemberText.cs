@@ -37,6 +37,10 @@ public static class MemberText
     public static string? After(string? name, string? title) =>
         name is not null && title is { Length: > 1 } && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    /// <summary>Whether a leader leads on the day of the page, as far as is known.</summary>
-    public static bool Leads(View view, Leader leader) => leader.Period.On(view.Today) is Presence.Yes or Presence.Perhaps;
+    /// <summary>Whether a leader leads on the day of the page, as far as is known; one who was only planned doesn't.</summary>
+    public static bool Leads(View view, Leader leader) => !IsPlanned(view, leader) && (leader.Period.On(view.Today) is Presence.Yes or Presence.Perhaps);
+
+    /// <summary>Whether it was only planned that a leader should lead by now, or later.</summary>
+    public static bool IsPlanned(View view, Leader leader) =>
+        leader.Period is { From: null, FromPlanned: not null } && leader.Period.On(view.Today) != Presence.Ended;
 }

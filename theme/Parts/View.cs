@@ -36,6 +36,9 @@ public sealed class View(PageContext page)
     /// <summary>The <c>lang</c> that a language code needs on this page.</summary>
     public string? Lang(string? code) => code == Code(Language) ? null : code;
 
+    /// <summary>The <c>lang</c> of what is named in a source: as it is stated there, else as the source's title.</summary>
+    public string? LangOfPlace(Language? stated, Source? source) => (stated ?? source?.Language) is { } language ? Lang(language) : null;
+
     /// <summary>The address of a page of the portal in this page's language.</summary>
     public string To(string segment) => Address.Portal(segment, Language);
 

@@ -36,6 +36,7 @@ internal static class SharedFields
                 writer.Text("value", claim.Value);
                 writer.Text("source", claim.Source);
                 writer.Text("at", claim.At);
+                writer.Word("language", claim.Language);
             });
             writer.Text("use", one.Use);
             writer.Text("why", one.Why);
@@ -49,6 +50,7 @@ internal static class SharedFields
         writer.Text("at", one.At);
         writer.Texts("for", one.For);
         writer.Date("asOf", one.AsOf);
+        writer.Word("language", one.Language);
     });
 
     /// <summary>A span.</summary>

@@ -10,7 +10,7 @@ public static class Statements
     [
         .. entry.Head.Sources,
         .. Inside(entry),
-        .. entry.Head.Disputed.SelectMany(one => one.Claims.Select(claim => new SourceRef(claim.Source, claim.At, [one.Field], null, one.Place))),
+        .. entry.Head.Disputed.SelectMany(one => one.Claims.Select(claim => new SourceRef(claim.Source, claim.At, [one.Field], null, claim.Language, one.Place))),
     ];
 
     /// <summary>

@@ -66,7 +66,7 @@ public sealed class ExporterTests
         Assert.Equal("strategic", committee.GetProperty("tier").GetString());
         Assert.Equal("bergen/mote", committee.GetProperty("parent").GetString());
         Assert.Equal(("2020", "2030"), (committee.GetProperty("from").GetString(), committee.GetProperty("untilPlanned").GetString()));
-        Assert.Equal("""[{"id":"rapport","at":"s. 4","for":["seats"],"asOf":"2023"}]""", Flat(committee.GetProperty("sources")));
+        Assert.Equal("""[{"id":"rapport","at":"s. 4","for":["seats"],"asOf":"2023","language":"nb"}]""", Flat(committee.GetProperty("sources")));
         Assert.Equal("""[{"what":"municipal-secretariat","reason":"Ikkje oppretta."}]""", Flat(committee.GetProperty("none")));
         Assert.False(committee.TryGetProperty("seats", out _));
     }

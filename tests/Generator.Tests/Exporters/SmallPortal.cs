@@ -13,7 +13,7 @@ internal static class SmallPortal
 
     public static readonly Place Nowhere = new("test.md");
 
-    private static readonly SourceRef Source = new("rapport", "s. 4", ["seats"], PartialDate.Year(2023), Nowhere);
+    private static readonly SourceRef Source = new("rapport", "s. 4", ["seats"], PartialDate.Year(2023), Language.Nb, Nowhere);
 
     public static Member Member(string name, PartialDate? until = null) => new(
         name,
@@ -95,7 +95,7 @@ internal static class SmallPortal
     private static Register<T> Register<T>(IEnumerable<T> records, Func<T, string> id) => new(records, id);
 
     private static PageHead Head(string title, params SourceRef[] sources) => new(
-        title, null, Language.Nn, null, sources, [new Disputed("seats", [new Claim("8", "rapport", null)], "8", "Nyast.", Nowhere)], null, false, Nowhere);
+        title, null, Language.Nn, null, sources, [new Disputed("seats", [new Claim("8", "rapport", null, null)], "8", "Nyast.", Nowhere)], null, false, Nowhere);
 
     private static Party Party(string id, PartyKind kind, string? partOf = null) =>
         new(id, id.ToUpperInvariant(), kind, Model.Party.SideOf(kind), [], null, partOf, null, null, [], null, Nowhere);

@@ -9,13 +9,13 @@ namespace Samla.Tests.Input;
 /// <summary>Every field of <c>docs/content-model.md</c>, written once, must be found in the record.</summary>
 public class WholeModelTests
 {
-    private const string Sources = "sources:\n  - { id: rapport, at: Kapittel 2, for: [title], asOf: 2023-05 }\n";
+    private const string Sources = "sources:\n  - { id: rapport, at: Kapittel 2, for: [title], asOf: 2023-05, language: nn }\n";
     private const string Head = "summary: Kort sagt.\nlanguage: nn\nasOf: 2024-01\ninferred: Sluttet av saksnumrene.\n" + Sources
-        + "disputed:\n  - { field: established, use: 2020, why: Nyest., claims: [{ value: 2020, source: rapport, at: Side 3 }] }\n";
+        + "disputed:\n  - { field: established, use: 2020, why: Nyest., claims: [{ value: 2020, source: rapport, at: Side 3, language: nn }] }\n";
 
     private const string Span = "from: 2020\nuntil: 2021\nfromPlanned: 2019\nuntilPlanned: 2022\n";
     private const string InnerSpan = "from: 2020, until: 2021, fromPlanned: 2019, untilPlanned: 2022";
-    private const string InnerSources = "sources: [{ id: rapport, at: Side 4, for: [name], asOf: 2023 }]";
+    private const string InnerSources = "sources: [{ id: rapport, at: Side 4, for: [name], asOf: 2023, language: nn }]";
     private const string Contact = "contact: { name: Kari, title: Leder, organisation: Nordvik, email: kari@example.no, phone: \"+47 55 00 00 00\", website: https://nordvik.example, confirmed: 2024-02 }";
 
     private static readonly (string Path, string Text)[] Around =
@@ -330,7 +330,7 @@ public class WholeModelTests
             fromPlanned: 2019
             untilPlanned: 2022
             note: Merknad.
-            sources: [{ id: rapport, at: Side 4, for: [clause], asOf: 2023 }]
+            sources: [{ id: rapport, at: Side 4, for: [clause], asOf: 2023, language: nn }]
 
         """;
 

@@ -99,7 +99,7 @@ public class ComparisonTests
                 """)));
         var cells = Cells(site, "/helsefellesskap/");
 
-        Assert.Equal("2 i 2024 /nordvik/ssu/#s-moter", cells[6]);
+        Assert.Equal("minst 2 i 2024 /nordvik/ssu/#s-moter", cells[6]);
         Assert.Equal("Bytter side hvert 2.–4. år, ingen nestleder /retningslinjer/nordvik/regler/#krav-leder", cells[7]);
     }
 
@@ -109,11 +109,42 @@ public class ComparisonTests
         using var site = Site(
             ("communities/nordvik/asu/index.md", TestSite.Page("title: ASU\ntier: strategic\nuntilPlanned: 2024-09")),
             ("communities/nordvik/su/index.md", TestSite.Page("title: SU\ntier: strategic")),
-            ("communities/nordvik/lokalt/index.md", TestSite.Page("title: Lokalt\ntier: local")));
+            ("communities/nordvik/lokalt/index.md", TestSite.Page("title: Lokalt\ntier: local")),
+            ("guidelines/nordvik/regler.md", TestSite.Page(Guideline + """
+
+                  - { id: moter, title: Møter, basis: described, strength: practice, committee: nordvik/su, kind: meetings, perYear: 4 }
+                """)));
         var cells = Cells(site, "/helsefellesskap/");
 
         Assert.Equal("1–2 /nordvik/#s-struktur", cells[2]);
+        Assert.Equal("SU: 4 /retningslinjer/nordvik/regler/#krav-moter", cells[6]);
         Assert.Equal("finnes ikke /nordvik/#s-finst-ikkje", cells[4]);
+    }
+
+    [Fact]
+    public void A_planned_successor_and_those_whose_place_it_takes_aren_t_there_at_once()
+    {
+        using var site = Site(
+            ("communities/nordvik/asu/index.md", TestSite.Page("title: ASU\ntier: strategic\nuntilPlanned: 2024-08")),
+            ("communities/nordvik/su/index.md", TestSite.Page("title: SU\ntier: strategic\nuntilPlanned: 2024-08")),
+            ("communities/nordvik/ssu/index.md", TestSite.Page("title: SSU\ntier: strategic\nfromPlanned: 2024-09\nreplaces: [nordvik/asu, nordvik/su]")));
+
+        Assert.Equal("1–2 /nordvik/#s-struktur", Cells(site, "/helsefellesskap/")[2]);
+    }
+
+    [Fact]
+    public void A_grant_to_another_committee_than_the_secretariat_and_an_agreement_known_by_its_adoption_are_found()
+    {
+        using var site = Site(
+            ("communities/nordvik/nettverk/index.md", TestSite.Page("title: Ledernettverket\ntier: outside\nhosts: [alvik]\ngrants: [{ status: applied }]")),
+            ("agreements/nordvik/avtale.md", TestSite.Page("title: Avtale\nlevels: [overall]\nadopted: 2012")));
+        var cells = Cells(site, "/helsefellesskap/");
+
+        Assert.Equal("Søkt /nordvik/nettverk/#s-tilskot", cells[11]);
+        Assert.Equal("Vedtatt 2012 /avtaler/nordvik/avtale/", cells[12]);
+        Assert.Contains("id=\"s-tilskot\"", site.PageAt("/nordvik/nettverk/"), StringComparison.Ordinal);
+        Assert.Contains("id=\"s-verter\"", site.PageAt("/nordvik/nettverk/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"s-stillingar\"", site.PageAt("/nordvik/nettverk/"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,11 +28,12 @@ internal static class Common
             source.Text("at"),
             source.Texts("for"),
             source.Date("asOf"),
+            source.Word<Language>("language"),
             source.Place),
         (word, at) =>
         {
             fields.Reading.References.Add(new Reference(ReferenceKind.Source, word.Text, word.Place, at));
-            return new SourceRef(word.Text, null, [], null, word.Place);
+            return new SourceRef(word.Text, null, [], null, null, word.Place);
         });
 
     public static IReadOnlyList<Absence> Absences(Fields fields) =>
@@ -107,7 +108,8 @@ internal static class Common
         var claims = dispute.List("claims", claim => new Claim(
             claim.Required("value"),
             claim.RequiredReference("source", ReferenceKind.Source),
-            claim.Text("at")));
+            claim.Text("at"),
+            claim.Word<Language>("language")));
         var use = dispute.Text("use");
         if (use is not null && claims.All(claim => claim.Value != use))
         {
