@@ -18,6 +18,18 @@ public sealed partial class DataTests(Sites sites)
     public void The_real_site_has_the_19_communities_and_no_others() =>
         Assert.Equal(Communities, Records(SiteName.Real, "communities").Select(Id));
 
+    [Fact]
+    public void Every_municipality_of_the_register_is_in_a_community_and_just_three_are_in_two()
+    {
+        var memberships = Records(SiteName.Real, "communities").SelectMany(one => one.GetProperty("municipalities").EnumerateArray().Select(id => id.GetString()!)).ToLookup(id => id);
+        var register = Records(SiteName.Real, "municipalities").Select(Id).ToList();
+
+        Assert.True(register.Count > 350);
+        Assert.Empty(register.Except(memberships.Select(one => one.Key)));
+        Assert.Equal(["meraker", "stjordal", "surnadal"], register.Where(id => memberships[id].Count() == 2).Order(StringComparer.Ordinal));
+        Assert.All(register, id => Assert.InRange(memberships[id].Count(), 1, 2));
+    }
+
     [Theory]
     [InlineData(SiteName.Real, "2024-10-01")]
     [InlineData(SiteName.Sample, "2026-11-21")]

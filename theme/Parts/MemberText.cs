@@ -37,8 +37,11 @@ public static class MemberText
     public static string? After(string? name, string? title) =>
         name is not null && title is { Length: > 1 } && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    /// <summary>Whether a leader leads on the day of the page, as far as is known; one who was only planned doesn't.</summary>
-    public static bool Leads(View view, Leader leader) => !IsPlanned(view, leader) && (leader.Period.On(view.Today) is Presence.Yes or Presence.Perhaps);
+    /// <summary>Whether a leader leads on the day of the page, as far as is known; not one who was only planned, or whose planned end has passed.</summary>
+    public static bool Leads(View view, Leader leader) =>
+        !IsPlanned(view, leader)
+        && (leader.Period.On(view.Today) is Presence.Yes or Presence.Perhaps)
+        && !(leader.Period is { Until: null, UntilPlanned: { } planned } && view.Today > planned.Latest);
 
     /// <summary>Whether it was only planned that a leader should lead by now, or later.</summary>
     public static bool IsPlanned(View view, Leader leader) =>

@@ -78,6 +78,14 @@ public sealed class Structure
         .OrderByDescending(one => one.Serves.Any(id => view.Portal.Committees.Find(id) is { } served && TierOf(served) == Tier.Strategic))
         .FirstOrDefault();
 
+    /// <summary>Whether a committee is still to come, or was planned and nobody has told that it came.</summary>
+    public static bool IsOnlyPlanned(View view, Committee committee) => committee.Period.On(view.Today) switch
+    {
+        Presence.NotYet => true,
+        Presence.Ended => false,
+        _ => committee.Period is { From: null, FromPlanned: not null },
+    };
+
     /// <summary>The tier that a committee stands in, or stands in for.</summary>
     public static Tier TierOf(Committee committee) => committee.StandsInFor?.Tier ?? committee.Tier;
 
