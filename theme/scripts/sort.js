@@ -1,4 +1,6 @@
-// Tables with data-sort can be sorted by column: buttons in the headers, and on narrow screens, where they are hidden, a list. Cells without a value come last.
+// Tables with data-sort can be sorted by column: by buttons in the headers, and on narrow screens, where the headers are out of sight, by a list.
+// Cells without a value come last.
+const narrow = matchMedia('(max-width: 48rem)');
 for (const table of document.querySelectorAll('table[data-sort]')) {
   const headers = [...table.tHead.rows[0].cells];
   const body = table.tBodies[0];
@@ -25,7 +27,7 @@ for (const table of document.querySelectorAll('table[data-sort]')) {
     list.value = `${column}${descending ? '-' : ''}`;
   };
 
-  headers.forEach((header, column) => {
+  const buttons = headers.map((header, column) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...header.childNodes);
@@ -33,7 +35,11 @@ for (const table of document.querySelectorAll('table[data-sort]')) {
     button.addEventListener('click', () => sort(column, header.ariaSort === 'ascending'));
     list.add(new Option(name(header), `${column}`));
     list.add(new Option(`${name(header)}, ${table.dataset.descending}`, `${column}-`));
+    return button;
   });
+  const reach = () => buttons.forEach((button) => (button.tabIndex = narrow.matches ? -1 : 0));
+  narrow.addEventListener('change', reach);
+  reach();
   list.selectedIndex = -1;
   list.addEventListener('change', () => sort(parseInt(list.value, 10), list.value.endsWith('-')));
   table.parentElement.before(label);
