@@ -1,9 +1,11 @@
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Theme;
 
 /// <summary>What every page knows beside its own record.</summary>
 /// <param name="Portal">The whole portal.</param>
+/// <param name="Findings">What came of holding every requirement against it.</param>
 /// <param name="Language">The language of the words around the content.</param>
 /// <param name="Address">The page's own address, as <c>/bergensomradet/ssu/</c>.</param>
 /// <param name="Today">The day that the page is built for.</param>
@@ -12,6 +14,7 @@ namespace Samla.Theme;
 /// <param name="Assets">The theme's files.</param>
 public sealed record PageContext(
     Model.Portal Portal,
+    Findings Findings,
     Language Language,
     string Address,
     DateOnly Today,

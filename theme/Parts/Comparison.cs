@@ -85,7 +85,7 @@ public sealed class Comparison
     // known to have been held are the least there were.
     private ComparedCell Meetings(Tier tier) => Each(tier, committee =>
     {
-        var rule = RulesFor(committee, RequirementKind.Meetings).FirstOrDefault(one => Asked(one.Requirement) is not null);
+        var rule = RulesFor(committee, "meetings").FirstOrDefault(one => Asked(one.Requirement) is not null);
         if (rule.Requirement is not null && Asked(rule.Requirement) is { } asked)
         {
             return new(view.W.Number(asked), rule.Address, asked.Min);
@@ -104,7 +104,7 @@ public sealed class Comparison
 
     private ComparedCell Leadership() => Each(Tier.Strategic, committee =>
     {
-        var found = RulesFor(committee, RequirementKind.Leadership).ToList();
+        var found = RulesFor(committee, "leadership").ToList();
         if (found.Count > 0)
         {
             var texts = found.SelectMany(rule => InWords(rule.Requirement)).Distinct().ToList();
@@ -124,17 +124,17 @@ public sealed class Comparison
 
     private IEnumerable<string> InWords(Requirement rule)
     {
-        if (Number(rule.Settings.GetValueOrDefault("alternatesEveryYears")) is { } years)
+        if (rule.Count("alternatesEveryYears") is { } years)
         {
             yield return view.W.AlternatesEvery(years);
         }
 
-        if (Words<Side>.Find(Word(rule, "chairSide") ?? "") is { } side)
+        if (Words<Side>.Find(rule.Word("chairSide") ?? "") is { } side)
         {
             yield return view.W.ChairFrom(side);
         }
 
-        if (Word(rule, "differentSides") == "true")
+        if (rule.Flag("differentSides"))
         {
             yield return view.W.LeadersFromBothSides;
         }
@@ -212,27 +212,15 @@ public sealed class Comparison
         return where is null ? ComparedCell.Undocumented : new([new(view.W.DoesNotExist, $"{Address.Of(where)}#s-finst-ikkje", 0)], true);
     }
 
-    private IEnumerable<(Requirement Requirement, Language Language, string Address)> RulesFor(Committee committee, RequirementKind kind) => rules
-        .Where(one => one.Requirement.Kind == kind && Binds(one.Requirement.Scope, committee))
+    private IEnumerable<(Requirement Requirement, Language Language, string Address)> RulesFor(Committee committee, string kind) => rules
+        .Where(one => one.Requirement.Kind.Name == kind && Binds(one.Requirement.Scope, committee))
         .OrderBy(one => one.Requirement.Scope.Committee is null)
         .ThenBy(one => one.Requirement.Basis);
 
     private static bool Binds(RequirementScope scope, Committee committee) =>
         scope.Committee is { } one ? one == committee.Id : scope.Tiers.Contains(Structure.TierOf(committee)) && (scope.Community ?? committee.Community) == committee.Community;
 
-    private static Count? Asked(Requirement rule) => Number(rule.Settings.GetValueOrDefault("perYear"));
-
-    private static Count? Number(Setting? setting) => setting switch
-    {
-        Setting.Scalar scalar when int.TryParse(scalar.Text, out var number) => Count.Exactly(number),
-        Setting.Map map => new Count(Bound(map, "min") ?? 0, Bound(map, "max")),
-        _ => null,
-    };
-
-    private static int? Bound(Setting.Map map, string name) =>
-        map.Entries.FirstOrDefault(entry => entry.Key == name).Value is Setting.Scalar scalar && int.TryParse(scalar.Text, out var number) ? number : null;
-
-    private static string? Word(Requirement rule, string name) => (rule.Settings.GetValueOrDefault(name) as Setting.Scalar)?.Text;
+    private static Count? Asked(Requirement rule) => rule.Count("perYear");
 
     private List<Committee> On(Tier tier) => [.. committees.Where(one => Structure.TierOf(one) == tier && one.Tier != Tier.Outside)];
 

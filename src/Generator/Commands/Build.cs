@@ -5,6 +5,7 @@ using Samla.Model;
 using Samla.Output;
 using Samla.PostProcess;
 using Samla.Process;
+using Samla.Requirements;
 using Samla.Theme;
 
 namespace Samla.Commands;
@@ -33,13 +34,14 @@ internal static class Build
         new StructureCheck(portal, diagnostics).Check();
         var planned = PageKinds.Plan(portal).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
+        var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
         var process = watch.ElapsedMilliseconds - input;
 
         progress.Step($"Process: lager {planned.Count} sider …");
         using var output = options.Output is { } folder && !modelErrors ? new OutputFolder(folder) : null;
         var before = watch.ElapsedMilliseconds;
-        var making = new PageMaking(portal, options, ThemeFiles.Assets, output);
-        var otherFiles = Task.Run(() => OtherFiles(content, options, planned));
+        var making = new PageMaking(portal, findings, options, ThemeFiles.Assets, output);
+        var otherFiles = Task.Run(() => OtherFiles(content, findings, options, planned));
         var facts = making.Make(planned);
         var others = otherFiles.GetAwaiter().GetResult();
         making.Stage(others);
@@ -67,7 +69,7 @@ internal static class Build
 
         var parts = making.Share(shared);
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output);
-        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), content.FilesRead, planned.Count, written, times, content.LanguageOf);
+        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.FilesRead, planned.Count, written, times, content.LanguageOf);
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>
@@ -79,7 +81,7 @@ internal static class Build
         return address => places.TryGetValue(address, out var place) ? place : null;
     }
 
-    private static List<OutputFile> OtherFiles(Content content, BuildOptions options, IReadOnlyList<PlannedPage> planned)
+    private static List<OutputFile> OtherFiles(Content content, Findings findings, BuildOptions options, IReadOnlyList<PlannedPage> planned)
     {
         var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
         var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
@@ -87,7 +89,7 @@ internal static class Build
         [
             .. ThemeFiles.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
             .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
-            .. Exporters.Exporters.All(content.Portal, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
             .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }

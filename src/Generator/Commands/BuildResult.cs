@@ -1,11 +1,14 @@
 using Samla.Diagnostics;
 using Samla.Output;
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Commands;
 
 /// <summary>What came of a build.</summary>
 /// <param name="Diagnostics">Everything that was found, in order.</param>
+/// <param name="Portal">What was read.</param>
+/// <param name="Findings">What came of holding every requirement against the data; none when the files have errors.</param>
 /// <param name="FilesRead">Files of the content.</param>
 /// <param name="Pages">Pages made.</param>
 /// <param name="Output">What was written; null when nothing was to be, or errors stopped it.</param>
@@ -13,6 +16,8 @@ namespace Samla.Commands;
 /// <param name="LanguageOf">The written standard of a file, for messages.</param>
 internal sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
+    Model.Portal Portal,
+    Findings Findings,
     int FilesRead,
     int Pages,
     OutputResult? Output,

@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 
 namespace Samla.Exporters;
 
@@ -9,7 +10,7 @@ internal sealed class AgreementsData() : DataFile("agreements", new(
     "Avtalane, med partar, kor lenge dei gjeld, og krav."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Agreements, one =>
         {
             writer.Opening(one, Address.Of(one), one.Community);

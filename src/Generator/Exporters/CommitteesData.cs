@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 
 namespace Samla.Exporters;
 
@@ -9,7 +10,7 @@ internal sealed class CommitteesData() : DataFile("committees", new(
     "Samarbeidsorgana, med plassar, medlemmer og leiarar."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Committees, one =>
         {
             writer.Opening(one, Address.Of(one), one.Community);

@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 
 namespace Samla.Exporters;
 
@@ -9,7 +10,7 @@ internal sealed class CommunitiesData() : DataFile("communities", new(
     "Helsefellesskapa, med kommunane og sjukehusa som høyrer til."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Communities, one =>
         {
             writer.Opening(one, Address.Of(one));

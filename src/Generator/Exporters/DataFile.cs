@@ -1,3 +1,4 @@
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Exporters;
@@ -17,5 +18,5 @@ internal abstract class DataFile(string name, Bilingual description)
     public string Path => $"data/{name}.json";
 
     /// <summary>Writes the records and tells how many there are.</summary>
-    public abstract int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today);
+    public abstract int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today);
 }

@@ -1,3 +1,4 @@
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Exporters;
@@ -13,13 +14,13 @@ internal static class Exporters
     ];
 
     /// <summary>One file after the other, so that only one is held at a time; the list of them comes last.</summary>
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> All(Model.Portal portal, DateOnly today)
+    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> All(Model.Portal portal, Findings findings, DateOnly today)
     {
         var counts = new int[Files.Count];
         for (var i = 0; i < Files.Count; i++)
         {
             using var writer = new RecordWriter();
-            counts[i] = Files[i].WriteRecords(writer, portal, today);
+            counts[i] = Files[i].WriteRecords(writer, portal, findings, today);
             yield return (Files[i].Path, writer.End());
         }
 

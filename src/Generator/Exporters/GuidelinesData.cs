@@ -1,4 +1,5 @@
 using Samla.Addresses;
+using Samla.Requirements;
 
 namespace Samla.Exporters;
 
@@ -8,7 +9,7 @@ internal sealed class GuidelinesData() : DataFile("guidelines", new(
     "Retningslinjene, med kven som har vedteke dei, og krav."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Guidelines, one =>
         {
             writer.Opening(one, Address.Of(one), one.Community);

@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 
 namespace Samla.Exporters;
 
@@ -9,7 +10,7 @@ internal sealed class MeetingsData() : DataFile("meetings", new(
     "Møta, med saker og vedtak."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Meetings, one =>
         {
             writer.Opening(one, Address.Of(one), one.Community);

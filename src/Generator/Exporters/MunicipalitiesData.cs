@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Exporters;
@@ -10,7 +11,7 @@ internal sealed class MunicipalitiesData() : DataFile("municipalities", new(
     "Kommunane, med helsefellesskapa som dei er med i."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Parties.Where(party => party.Kind == PartyKind.Municipality), one =>
         {
             PartiesData.Write(writer, one, Address.Municipality(one.Id, Language.Nb));

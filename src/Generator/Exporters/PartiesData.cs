@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Exporters;
@@ -10,7 +11,7 @@ internal sealed class PartiesData() : DataFile("parties", new(
     "Registeret over partane: kommunar, sjukehus og andre som har plass eller oppgåver."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) => writer.Records(
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) => writer.Records(
         portal.Parties,
         one => Write(writer, one, one.Kind == PartyKind.Municipality ? Address.Municipality(one.Id, Language.Nb) : null));
 

@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Exporters;
@@ -10,7 +11,7 @@ internal sealed class PlansData() : DataFile("plans", new(
     "Planane, med tiltak."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Plans, one =>
         {
             var language = portal.Communities.Find(one.Community)?.Language ?? one.Language;

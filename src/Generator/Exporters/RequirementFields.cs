@@ -17,8 +17,8 @@ internal static class RequirementFields
             writer.Text("committee", one.Scope.Committee);
             writer.Text("community", one.Scope.Community);
             Tiers(writer, one.Scope.Tiers);
-            writer.Word<RequirementKind>("kind", one.Kind);
-            foreach (var name in RequirementSettings.Of(one.Kind))
+            writer.Text("kind", one.Kind.Name);
+            foreach (var name in one.Kind.Settings.Select(field => field.Name))
             {
                 if (one.Settings.TryGetValue(name, out var setting))
                 {

@@ -1,4 +1,5 @@
 using Samla.Model;
+using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Exporters;
@@ -9,7 +10,7 @@ internal sealed class SourcesData() : DataFile("sources", new(
     "Kjeldene som opplysningane byggjer på."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, DateOnly today) =>
+    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
         writer.Records(portal.Sources, one =>
         {
             writer.Text("id", one.Id);

@@ -4,6 +4,7 @@ using System.Text;
 using Samla.Commands;
 using Samla.Output;
 using Samla.PostProcess;
+using Samla.Requirements;
 using Samla.Theme;
 
 namespace Samla.Process;
@@ -12,7 +13,7 @@ namespace Samla.Process;
 /// Takes each planned page through rendering (Process), the check of the finished page (PostProcess) and staging (Output) in one go, on every core, so
 /// that no more pages are held than there are workers.
 /// </summary>
-internal sealed class PageMaking(Model.Portal portal, BuildOptions options, Assets assets, OutputFolder? output)
+internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOptions options, Assets assets, OutputFolder? output)
 {
     private readonly PageCheck check = new();
     private long rendering;
@@ -32,7 +33,7 @@ internal sealed class PageMaking(Model.Portal portal, BuildOptions options, Asse
             {
                 var page = planned[i];
                 var start = Stopwatch.GetTimestamp();
-                var html = renderer.Render(page, new PageContext(portal, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets));
+                var html = renderer.Render(page, new PageContext(portal, findings, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets));
                 var rendered = Stopwatch.GetTimestamp();
                 facts[i] = check.Check(page.Address, html);
                 var done = Stopwatch.GetTimestamp();

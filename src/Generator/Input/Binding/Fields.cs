@@ -110,6 +110,12 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     public IReadOnlyList<T> WordList<T>(string key) where T : struct, Enum =>
         [.. Scalars(key).Select(item => WordAt<T>(item.Node, item.Path)).Where(word => word is not null).Select(word => word!.Value)];
 
+    /// <summary>One of some words.</summary>
+    public string? Choice(string key, IReadOnlyList<string> words) => Scalar(key) is { } scalar ? ChoiceAt(scalar, words, PathOf(key)) : null;
+
+    /// <summary>Several of some words; one alone may stand without a list.</summary>
+    public IReadOnlyList<string> Choices(string key, IReadOnlyList<string> words) => [.. Scalars(key).Select(item => ChoiceAt(item.Node, words, item.Path)).OfType<string>()];
+
     /// <summary>A date.</summary>
     public PartialDate? Date(string key)
     {
@@ -395,15 +401,18 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
         return PartialDate.Between(after.Value.Earliest, before.Value.Latest);
     }
 
-    private T? WordAt<T>(ScalarNode scalar, string at) where T : struct, Enum
+    private T? WordAt<T>(ScalarNode scalar, string at) where T : struct, Enum =>
+        ChoiceAt(scalar, Words<T>.All, at) is { } word ? Words<T>.Find(word) : null;
+
+    private string? ChoiceAt(ScalarNode scalar, IReadOnlyList<string> words, string at)
     {
-        if (Words<T>.Find(scalar.Text) is { } word)
+        if (words.Contains(scalar.Text))
         {
-            return word;
+            return scalar.Text;
         }
 
-        var all = string.Join(", ", Words<T>.All);
-        var meant = Nearest.To(scalar.Text, Words<T>.All);
+        var all = string.Join(", ", words);
+        var meant = Nearest.To(scalar.Text, words);
         var (nb, nn) = meant is null ? ("", "") : ($" Mente du «{meant}»?", $" Meinte du «{meant}»?");
         reading.Diagnostics.Add(new Diagnostic(
             ReadingRules.UnknownWord,

@@ -19,26 +19,31 @@ internal static class RequirementBinder
 
     private static Requirement? Bind(string owner, Fields fields)
     {
-        var kind = Common.RequiredWord<RequirementKind>(fields, "kind");
+        var kind = Kind(fields);
         var basis = Common.RequiredWord<Basis>(fields, "basis");
         var strength = Common.RequiredWord<Strength>(fields, "strength");
-        var requirement = new Requirement(
-            $"{owner}#{ListBinder.Id(fields)}",
-            fields.Required("title"),
-            fields.Text("clause"),
-            basis ?? Basis.Described,
-            strength ?? Strength.Practice,
-            Scope(fields),
-            kind ?? RequirementKind.Text,
-            Municipalities(fields),
-            fields.Flag("adaptable"),
-            fields.Reference("overrides", ReferenceKind.Requirement),
-            Common.Period(fields),
-            fields.Text("note"),
-            Common.Sources(fields),
-            Settings(fields, kind),
-            fields.Place);
-        return kind is null || basis is null || strength is null ? null : requirement;
+        var scope = Scope(fields);
+        var settings = Settings(fields, kind);
+        var seats = kind?.Settings.Any(field => field.Type == SettingType.Seats) == true ? fields.List("seats", SeatBinder.Bind) : [];
+        var id = $"{owner}#{ListBinder.Id(fields)}";
+        var title = fields.Required("title");
+        var clause = fields.Text("clause");
+        var (least, adaptable) = (Municipalities(fields), fields.Flag("adaptable"));
+        var overrides = fields.Reference("overrides", ReferenceKind.Requirement);
+        var (period, note, sources) = (Common.Period(fields), fields.Text("note"), Common.Sources(fields));
+        return kind is not null && basis is { } basisOf && strength is { } strengthOf
+            ? new Requirement(id, title, clause, basisOf, strengthOf, scope, kind, least, adaptable, overrides, period, note, sources, settings, seats, fields.Place)
+            : null;
+    }
+
+    private static RequirementKind? Kind(Fields fields)
+    {
+        if (!fields.Has("kind"))
+        {
+            fields.ReportMissing("kind");
+        }
+
+        return fields.Choice("kind", [.. RequirementKind.All.Keys]) is { } name ? RequirementKind.All[name] : null;
     }
 
     private static RequirementScope Scope(Fields fields)
@@ -82,20 +87,86 @@ internal static class RequirementBinder
         return min;
     }
 
-    // A misspelt setting is told of with the kind's own settings in mind, which are asked for here.
+    // Each setting is read as what the kind says that it holds, so that a mistake is told of at its place; it is kept as written, for the data.
     private static Dictionary<string, Setting> Settings(Fields fields, RequirementKind? kind)
     {
         var settings = new Dictionary<string, Setting>(StringComparer.Ordinal);
-        var names = kind is { } known ? RequirementSettings.Of(known) : [.. Words<RequirementKind>.All.SelectMany(word => RequirementSettings.Of(Words<RequirementKind>.Find(word)!.Value))];
-        foreach (var name in names.Distinct())
+        if (kind is null)
         {
-            if (fields.Raw(name) is { } node)
+            // Of an unknown kind any setting may be right.
+            foreach (var name in RequirementKind.All.Values.SelectMany(one => one.Settings).Select(field => field.Name).Distinct())
             {
-                settings[name] = Keep(node);
+                fields.Raw(name);
+            }
+
+            return settings;
+        }
+
+        foreach (var field in kind.Settings)
+        {
+            if (fields.Raw(field.Name) is { } node)
+            {
+                Read(fields, field);
+                settings[field.Name] = Keep(node);
+            }
+            else if (field.Required)
+            {
+                fields.ReportMissing(field.Name);
             }
         }
 
         return settings;
+    }
+
+    private static void Read(Fields fields, SettingField field)
+    {
+        switch (field.Type)
+        {
+            case SettingType.Number:
+                fields.Number(field.Name, 0, 1000);
+                break;
+            case SettingType.Count:
+                fields.Count(field.Name);
+                break;
+            case SettingType.Flag:
+                fields.Flag(field.Name);
+                break;
+            case SettingType.Word:
+                fields.Choice(field.Name, field.Allowed ?? []);
+                break;
+            case SettingType.Words:
+                fields.Choices(field.Name, field.Allowed ?? []);
+                break;
+            case SettingType.Text:
+                fields.Text(field.Name);
+                break;
+            case SettingType.Address:
+                fields.Web(field.Name);
+                break;
+            case SettingType.Committee:
+                fields.Reference(field.Name, ReferenceKind.Committee);
+                break;
+            case SettingType.CommitteeOrTier:
+                if (fields.Text(field.Name) is { } word && Words<Tier>.Find(word) is null)
+                {
+                    fields.Reference(field.Name, ReferenceKind.Committee);
+                }
+
+                break;
+            case SettingType.Party:
+                fields.Reference(field.Name, ReferenceKind.Party);
+                break;
+            case SettingType.Division:
+                fields.Reference(field.Name, ReferenceKind.Division, Common.Community(fields) + "/");
+                break;
+            case SettingType.Seat:
+                if (fields.Text(field.Name) is { } seat && seat.Contains('#'))
+                {
+                    fields.Reference(field.Name, ReferenceKind.Seat);
+                }
+
+                break;
+        }
     }
 
     private static Setting Keep(Node node) => node switch

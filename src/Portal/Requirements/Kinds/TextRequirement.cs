@@ -1,0 +1,26 @@
+using Samla.Text;
+
+namespace Samla.Requirements.Kinds;
+
+/// <summary>A rule that is stated and can't be checked from the data; it says why.</summary>
+public sealed class TextRequirement : RequirementKind
+{
+    /// <inheritdoc/>
+    public override Bilingual About { get; } = new("Et krav som ikke kan kontrolleres, med grunnen.", "Eit krav som ikkje kan kontrollerast, med grunnen.");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SettingField> Settings { get; } =
+        [new("why", SettingType.Text, new("Hvorfor det ikke kan kontrolleres.", "Kvifor det ikkje kan kontrollerast."), Required: true)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Subject> Subjects(Judging on, Requirement requirement) =>
+        requirement.Scope.Committee is null ? on.CommunitiesOf(requirement).Select(Subject.Of) : on.CommitteesOf(requirement).Select(Subject.Of);
+
+    /// <inheritdoc/>
+    public override Bilingual Expected(Judging on, Requirement requirement, Subject subject) => FindingWords.Sentence(FindingWords.Same(requirement.Title));
+
+    /// <inheritdoc/>
+    public override Verdict Judge(Judging on, Requirement requirement, Subject subject) => Verdict.Undocumented(new(
+        $"Kan ikke kontrolleres. {requirement.Word("why")}",
+        $"Kan ikkje kontrollerast. {requirement.Word("why")}"));
+}
