@@ -189,13 +189,13 @@ public sealed class ExporterTests
         [
             SmallPortal.Guideline(
                 SmallPortal.Requirement(
-                    RequirementKind.Seats,
+                    "seats",
                     [Tier.Strategic],
                     [
                         ("seats", new Setting.List([new Setting.Map([new("side", new Setting.Scalar("municipal", place)), new("count", new Setting.Scalar("5", place))], place)], place)),
                         ("total", new Setting.Scalar("10", place)),
                     ]),
-                SmallPortal.Requirement(RequirementKind.Deputies, RequirementScope.AllTiers, [("personal", new Setting.Scalar("true", place)), ("of", new Setting.Scalar("007", place))])),
+                SmallPortal.Requirement("deputies", RequirementScope.AllTiers, [("personal", new Setting.Scalar("true", place)), ("of", new Setting.Scalar("007", place))])),
         ]))[0];
 
         Assert.Equal(("/retningslinjer/bergen/deltaking/", "2023-11", "bergen/ssu"), (
@@ -243,7 +243,7 @@ public sealed class ExporterTests
 
     private static string Text(string path, Model.Portal portal)
     {
-        foreach (var (name, content) in Samla.Exporters.Exporters.All(portal, SmallPortal.Today))
+        foreach (var (name, content) in Samla.Exporters.Exporters.All(portal, Findings.None, SmallPortal.Today))
         {
             if (name == path)
             {

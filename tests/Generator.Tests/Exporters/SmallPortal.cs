@@ -53,11 +53,11 @@ internal static class SmallPortal
         "guidelines/bergen/deltaking", Head("Retningsline"), Body.Empty, null, PartialDate.Parse("2023-11"), "bergen/ssu", null, null, ["bergen"], [], null, null, requirements);
 
     public static Requirement Requirement(
-        RequirementKind kind,
+        string kind,
         IReadOnlyList<Tier> tiers,
         params IEnumerable<(string Name, Setting Value)> settings) => new(
-        $"guidelines/bergen/deltaking#{Words<RequirementKind>.For(kind)}", "Krav", "5.2", Basis.Adopted, Strength.Should, new RequirementScope(null, "bergen", tiers), kind, 2,
-        false, null, Period.Open, null, [], settings.ToDictionary(pair => pair.Name, pair => pair.Value), Nowhere);
+        $"guidelines/bergen/deltaking#{kind}", "Krav", "5.2", Basis.Adopted, Strength.Should, new RequirementScope(null, "bergen", tiers), RequirementKind.All[kind], 2,
+        false, null, Period.Open, null, [], settings.ToDictionary(pair => pair.Name, pair => pair.Value), [], Nowhere);
 
     public static Model.Portal Portal(
         IEnumerable<Committee>? committees = null,

@@ -298,17 +298,46 @@ public class WholeModelTests
     [Fact]
     public void Every_kind_of_requirement_takes_its_own_settings_and_no_others()
     {
-        Assert.All(Words<RequirementKind>.All, word =>
+        Assert.True(RequirementKind.All.Count > 2);
+        Assert.All(RequirementKind.All.Values, kind =>
         {
-            var settings = RequirementSettings.Of(Words<RequirementKind>.Find(word)!.Value);
-            var written = string.Concat(settings.Select(name => $", {name}: [a, {{ b: c }}]"));
-            using var right = With("guidelines/nord/ny.md", $"title: Ny\nrequirements: [{{ id: x, title: X, basis: law, strength: may, community: nord, tiers: [local], kind: {word}{written} }}]");
-            using var wrong = With("guidelines/nord/ny.md", $"title: Ny\nrequirements: [{{ id: x, title: X, basis: law, strength: may, tier: local, kind: {word}, ikkeHer: 1 }}]");
+            var written = string.Concat(kind.Settings.Select(field => $", {field.Name}: {Example(field)}"));
+            using var right = With("guidelines/nord/ny.md", $"title: Ny\nrequirements: [{{ id: x, title: X, basis: law, strength: may, community: nord, tiers: [local], kind: {kind.Name}{written} }}]");
+            using var wrong = With("guidelines/nord/ny.md", $"title: Ny\nrequirements: [{{ id: x, title: X, basis: law, strength: may, tier: local, kind: {kind.Name}{written}, ikkeHer: 1 }}]");
 
-            Assert.Equal(settings, right.Read().Sound().Portal.Guidelines.Find("guidelines/nord/ny")!.Requirements[0].Settings.Keys);
+            Assert.Equal(kind.Settings.Select(field => field.Name), right.Read().Sound().Portal.Guidelines.Find("guidelines/nord/ny")!.Requirements[0].Settings.Keys);
             Assert.Equal(["SAM0106"], wrong.Read().Codes);
         });
     }
+
+    [Fact]
+    public void A_setting_that_isn_t_what_the_kind_asks_for_is_told_of_at_its_place()
+    {
+        Assert.All(RequirementKind.All.Values.SelectMany(kind => kind.Settings.Select(field => (kind, field))), one =>
+        {
+            var written = string.Concat(one.kind.Settings.Select(field => $", {field.Name}: {(field == one.field ? "[[a]]" : Example(field))}"));
+            using var wrong = With("guidelines/nord/ny.md", $"title: Ny\nrequirements: [{{ id: x, title: X, basis: law, strength: may, community: nord, tiers: [local], kind: {one.kind.Name}{written} }}]");
+
+            Assert.Contains(wrong.Read().Diagnostics, told => told.Field?.Contains(one.field.Name, StringComparison.Ordinal) == true);
+        });
+    }
+
+    private static string Example(SettingField field) => field.Type switch
+    {
+        SettingType.Number => "1",
+        SettingType.Count => "{ min: 1, max: 2 }",
+        SettingType.Flag => "true",
+        SettingType.Word => field.Allowed![0],
+        SettingType.Words => $"[{field.Allowed![0]}]",
+        SettingType.Text => "tekst",
+        SettingType.Address => "https://sted.example",
+        SettingType.Committee => "nord/ssu",
+        SettingType.CommitteeOrTier => "strategic",
+        SettingType.Party => "nordvik",
+        SettingType.Division => "regioner",
+        SettingType.Seat => "\"nord/ssu#lege\"",
+        _ => "[{ party: nordvik }]",
+    };
 
     private const string Requirement = """
         requirements:
