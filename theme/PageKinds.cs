@@ -7,7 +7,7 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "om/kilder", "ordliste", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "404"];
 
     /// <summary>Every page of a portal.</summary>
     public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>
@@ -25,6 +25,9 @@ public static class PageKinds
         .. AgreementsPage.Plan(portal),
         .. GuidelinesPage.Plan(portal),
         .. SourcesPage.Plan(portal),
+        .. StatusPage.Plan(portal),
+        .. CommunityStatusPage.Plan(portal),
+        .. RequirementPage.Plan(portal),
         .. GlossaryPage.Plan(portal),
         .. TextPage.Plan(portal),
         .. NotFoundPage.Plan(portal),

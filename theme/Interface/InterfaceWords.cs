@@ -51,6 +51,29 @@ public sealed record InterfaceWords
     public required Func<Count, string> Places { get; init; }
     public required Func<Count, string> Bodies { get; init; }
 
+    // Findings
+    public required Func<Outcome, string> OutcomeName { get; init; }
+    public required string WaivedBecause { get; init; }
+    public required Func<string, string> KnownAt { get; init; }
+    public required string FromTheSameSource { get; init; }
+    public required string SeeDisputed { get; init; }
+    public required string Status { get; init; }
+    public required Func<int, string> StatusTitle { get; init; }
+    public required Func<int, string> StatusLede { get; init; }
+    public required Func<string, string> StatusCaption { get; init; }
+    public required Func<int, string> MetOf { get; init; }
+    public required string TheRequirements { get; init; }
+    public required string BrokenTitle { get; init; }
+    public required string WaivedTitle { get; init; }
+    public required string NoneBroken { get; init; }
+    public required Func<string, string> StatusOfCommunity { get; init; }
+    public required string StatusOfCommunityLede { get; init; }
+    public required Func<int, string> AllFindings { get; init; }
+    public required string NoFindings { get; init; }
+    public required string RequirementWord { get; init; }
+    public required string StatedIn { get; init; }
+    public required string FindingsAndRules { get; init; }
+
     // Provenance
     public required Func<string, string> NewestStatement { get; init; }
     public required Func<string, string> OldStatements { get; init; }
@@ -205,7 +228,6 @@ public sealed record InterfaceWords
     public required string PeriodLabel { get; init; }
     public required string InstancesLabel { get; init; }
     public required string SinceLabel { get; init; }
-    public required string RulesFor { get; init; }
     public required string NoRulesFor { get; init; }
     public required string Follows { get; init; }
     public required Func<PatientGroup, string> PatientGroupName { get; init; }

@@ -62,6 +62,36 @@ internal static class NbWords
         Places = count => Counted.Of(count, "plass", "plasser", "minst", "inntil", "tallet på plasser er ikke dokumentert"),
         Bodies = count => Counted.Of(count, "organ", "organer", "minst", "inntil", "ukjent antall organer"),
 
+        // Findings
+        OutcomeName = value => value switch
+        {
+            Outcome.Broken => "Brutt",
+            Outcome.Undocumented => "Ikke dokumentert",
+            Outcome.Waived => "Fraveket med grunn",
+            Outcome.Met => "Oppfylt",
+            Outcome.NotApplicable => "Gjelder ikke",
+        },
+        WaivedBecause = "Grunn:",
+        KnownAt = date => $"Opplysningen er fra {date}.",
+        FromTheSameSource = "Regelen og opplysningen kommer fra samme kilde.",
+        SeeDisputed = "Kildene er ikke enige.",
+        Status = "Status",
+        StatusTitle = number => $"Status for de {number}",
+        StatusLede = number => $"{number} nasjonale krav som gjelder alle. Åpne en celle for å se hva kravet sier, hva vi fant, og hva det bygger på.",
+        StatusCaption = date => $"Funn per {date}. «Ikke dokumentert» teller verken som oppfylt eller brutt.",
+        MetOf = number => $"Oppfylt av {number}",
+        TheRequirements = "Kravene",
+        BrokenTitle = "Brutte krav",
+        WaivedTitle = "Fraveket med grunn",
+        NoneBroken = "Ingen nasjonale krav er funnet brutt.",
+        StatusOfCommunity = name => $"Status for {name}",
+        StatusOfCommunityLede = "Hvert krav som gjelder her, holdt opp mot det som er dokumentert.",
+        AllFindings = number => $"Alle {number} funn",
+        NoFindings = "Ingen krav er registrert her.",
+        RequirementWord = "Krav",
+        StatedIn = "Kravet står i",
+        FindingsAndRules = "Krav og funn",
+
         // Provenance
         NewestStatement = date => $"Den nyeste opplysningen på siden er fra {date}.",
         OldStatements = date => $"Den nyeste opplysningen på siden er fra {date}, for mer enn to år siden. Mye kan være endret.",
@@ -338,7 +368,6 @@ internal static class NbWords
         PeriodLabel = "Tid",
         InstancesLabel = "Antall",
         SinceLabel = "opprettet",
-        RulesFor = "Regler som gjelder her",
         NoRulesFor = "Ingen krav er registrert bare for dette organet.",
         Follows = "Følger også",
         PatientGroupName = value => value switch

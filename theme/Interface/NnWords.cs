@@ -62,6 +62,36 @@ internal static class NnWords
         Places = count => Counted.Of(count, "plass", "plassar", "minst", "inntil", "talet på plassar er ikkje dokumentert"),
         Bodies = count => Counted.Of(count, "organ", "organ", "minst", "inntil", "ukjent tal på organ"),
 
+        // Findings
+        OutcomeName = value => value switch
+        {
+            Outcome.Broken => "Brote",
+            Outcome.Undocumented => "Ikkje dokumentert",
+            Outcome.Waived => "Fråvike med grunn",
+            Outcome.Met => "Oppfylt",
+            Outcome.NotApplicable => "Gjeld ikkje",
+        },
+        WaivedBecause = "Grunn:",
+        KnownAt = date => $"Opplysninga er frå {date}.",
+        FromTheSameSource = "Regelen og opplysninga kjem frå same kjelde.",
+        SeeDisputed = "Kjeldene er ikkje samde.",
+        Status = "Status",
+        StatusTitle = number => $"Status for dei {number}",
+        StatusLede = number => $"{number} nasjonale krav som gjeld alle. Opne ei celle for å sjå kva kravet seier, kva vi fann, og kva det byggjer på.",
+        StatusCaption = date => $"Funn per {date}. «Ikkje dokumentert» tel korkje som oppfylt eller brote.",
+        MetOf = number => $"Oppfylt av {number}",
+        TheRequirements = "Krava",
+        BrokenTitle = "Brotne krav",
+        WaivedTitle = "Fråvike med grunn",
+        NoneBroken = "Ingen nasjonale krav er funne brotne.",
+        StatusOfCommunity = name => $"Status for {name}",
+        StatusOfCommunityLede = "Kvart krav som gjeld her, halde opp mot det som er dokumentert.",
+        AllFindings = number => $"Alle {number} funn",
+        NoFindings = "Ingen krav er registrerte her.",
+        RequirementWord = "Krav",
+        StatedIn = "Kravet står i",
+        FindingsAndRules = "Krav og funn",
+
         // Provenance
         NewestStatement = date => $"Den nyaste opplysninga på sida er frå {date}.",
         OldStatements = date => $"Den nyaste opplysninga på sida er frå {date}, for meir enn to år sidan. Mykje kan vere endra.",
@@ -338,7 +368,6 @@ internal static class NnWords
         PeriodLabel = "Tid",
         InstancesLabel = "Tal",
         SinceLabel = "skipa",
-        RulesFor = "Reglar som gjeld her",
         NoRulesFor = "Ingen krav er registrerte berre for dette organet.",
         Follows = "Følgjer også",
         PatientGroupName = value => value switch

@@ -1,5 +1,4 @@
 using System.Text;
-using Samla.Addresses;
 using Samla.Model;
 using Samla.Requirements;
 using Samla.Text;
@@ -20,29 +19,6 @@ public sealed record QuotedRequirement(Requirement Requirement, Language Languag
         var anchor = requirement.Clause is { } clause ? Chapter(entry.Body, clause) : null;
         var chapter = anchor is null ? null : $"{(name is null ? "" : address)}#{anchor}";
         return new QuotedRequirement(requirement, entry.Language, chapter, $"{address}#krav-{requirement.Name}", name);
-    }
-
-    /// <summary>The requirements whose scope is just that committee, from every agreement and guideline of its community and the national ones.</summary>
-    public static IEnumerable<QuotedRequirement> Of(Model.Portal portal, Committee committee)
-    {
-        foreach (var folder in (string[])[committee.Community, National.Folder])
-        {
-            foreach (var guideline in portal.GuidelinesOf(folder))
-            {
-                foreach (var requirement in guideline.Requirements.Where(one => one.Scope.Committee == committee.Id))
-                {
-                    yield return From(guideline, Addresses.Address.Of(guideline), requirement, guideline.Short ?? guideline.Title);
-                }
-            }
-
-            foreach (var agreement in portal.AgreementsOf(folder))
-            {
-                foreach (var requirement in agreement.Requirements.Where(one => one.Scope.Committee == committee.Id))
-                {
-                    yield return From(agreement, Addresses.Address.Of(agreement), requirement, agreement.Short ?? agreement.Title);
-                }
-            }
-        }
     }
 
     // A clause may be a chapter, a heading inside one, or a sentence in one.

@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Requirements;
 using Samla.Text;
 using Samla.Theme.Interface;
 using Samla.Time;
@@ -38,6 +39,62 @@ public sealed class View(PageContext page)
 
     /// <summary>The <c>lang</c> of what is named in a source: as it is stated there, else as the source's title.</summary>
     public string? LangOfPlace(Language? stated, Source? source) => (stated ?? source?.Language) is { } language ? Lang(language) : null;
+
+    /// <summary>The requirement with that id; null when there is none.</summary>
+    public Requirement? RequirementOf(string id) => id.Split('#')[0] is var owner && Portal.Guidelines.Find(owner) is { } guideline
+        ? guideline.Requirements.FirstOrDefault(one => one.Id == id)
+        : Portal.Agreements.Find(owner)?.Requirements.FirstOrDefault(one => one.Id == id);
+
+    /// <summary>The agreement or guideline that states a requirement.</summary>
+    public Entry? OwnerOf(Requirement requirement) => Portal.Guidelines.Find(requirement.Owner) ?? (Entry?)Portal.Agreements.Find(requirement.Owner);
+
+    /// <summary>The written standard that a requirement is stated in.</summary>
+    public Language LanguageOf(Requirement requirement) => OwnerOf(requirement)?.Language ?? Language;
+
+    /// <summary>The <c>lang</c> of what a community has written.</summary>
+    public string? LangOfCommunity(string? community) => Portal.Communities.Find(community) is { } one ? Lang(one.Language) : null;
+
+    /// <summary>The <c>lang</c> of a subject's name; a municipality's name is the same in both.</summary>
+    public string? LangOfSubject(Subject subject) => subject.Kind == SubjectKind.Municipality ? null : LangOfCommunity(subject.Community);
+
+    /// <summary>The page of a finding's subject; a municipality's in the language of the page.</summary>
+    public string? AddressOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Committee => Portal.Committees.Find(subject.Id) is { } committee ? Address.Of(committee) : null,
+        SubjectKind.Agreement => Portal.Agreements.Find(subject.Id) is { } agreement ? Address.Of(agreement) : null,
+        SubjectKind.Municipality => Address.Municipality(subject.Id, Language),
+        _ => Portal.Communities.Find(subject.Id) is { } community ? Address.Of(community) : null,
+    };
+
+    /// <summary>The name of a finding's subject.</summary>
+    public string NameOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Agreement => Portal.Agreements.Find(subject.Id) is { } agreement ? agreement.Short ?? agreement.Title : subject.Id,
+        SubjectKind.Community => CommunityName(subject.Id),
+        SubjectKind.Committee when Portal.Committees.Find(subject.Id) is { } committee => DistinctName(committee),
+        _ => NameOf(subject.Id),
+    };
+
+    /// <summary>Where a finding's rule stands, how strong it is, and how old what it rests on is.</summary>
+    public string RuleLine(Finding one)
+    {
+        var rule = one.Requirement;
+        var owner = OwnerOf(rule) switch
+        {
+            Guideline guideline => guideline.Short ?? guideline.Title,
+            Agreement agreement => agreement.Short ?? agreement.Title,
+            _ => rule.Owner,
+        };
+        string?[] parts =
+        [
+            $"{owner}{(rule.Clause is { } clause ? $", {W.Clause(clause).ToLowerInvariant()}" : "")}.",
+            $"{W.StrengthName(rule.Strength)}, {W.BasisName(rule.Basis)}.",
+            one.KnownAt is { } known ? W.KnownAt(Date(known)) : null,
+            one.SameSource ? W.FromTheSameSource : null,
+            one.IsDisputed ? W.SeeDisputed : null,
+        ];
+        return string.Join(' ', parts.Where(part => part is not null));
+    }
 
     /// <summary>The address of a page of the portal in this page's language.</summary>
     public string To(string segment) => Address.Portal(segment, Language);

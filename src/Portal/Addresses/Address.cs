@@ -64,6 +64,19 @@ public static class Address
     /// <summary>A guideline's page by its id, <c>guidelines/owner/name</c>.</summary>
     public static string Guideline(string id) => OwnedBy("/retningslinjer/", id["guidelines/".Length..]);
 
+    /// <summary>A requirement's page by its id: <c>guidelines/owner/name#requirement</c> stands at <c>/krav/owner/name/requirement/</c>, one of an agreement below <c>/krav/avtaler/</c>.</summary>
+    public static string Requirement(string id)
+    {
+        var (owner, name) = (id[..id.IndexOf('#')], id[(id.IndexOf('#') + 1)..]);
+        var page = owner.StartsWith("guidelines/", StringComparison.Ordinal)
+            ? OwnedBy("/krav/", owner["guidelines/".Length..])
+            : OwnedBy("/krav/avtaler/", owner["agreements/".Length..]);
+        return $"{page}{name}/";
+    }
+
+    /// <summary>The page with every finding of a community.</summary>
+    public static string StatusOf(Community community) => $"{Of(community)}status/";
+
     /// <summary>A page of the portal that was written as text.</summary>
     public static string Of(PortalPage page) => Portal(page.Segment, page.Language);
 
