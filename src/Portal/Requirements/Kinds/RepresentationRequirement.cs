@@ -3,7 +3,7 @@ using Samla.Text;
 
 namespace Samla.Requirements.Kinds;
 
-/// <summary>That a group or a side has places, so many or at least one.</summary>
+/// <summary>That a group or a side has places, so many or at least one: in a committee, or somewhere in a community when neither committee nor tier is named.</summary>
 public sealed class RepresentationRequirement : RequirementKind
 {
     /// <inheritdoc/>
@@ -36,16 +36,15 @@ public sealed class RepresentationRequirement : RequirementKind
         {
             0 => Verdict.Undocumented(new("Ingen organer er dokumentert.", "Ingen organ er dokumenterte.")),
             1 => judged[0],
-            _ => new Verdict(
-                Intervals.Worst(judged.Select(one => one.Outcome)),
-                FindingWords.Joined(" ", judged.Select(one => one.Found)),
-                judged.MinBy(one => one.Outcome)!.Place),
+            _ when judged.FirstOrDefault(one => one.Outcome == Outcome.Met) is { } somewhere => somewhere,
+            _ when judged.All(one => one.Outcome == Outcome.Broken) => Verdict.Broken(FindingWords.Joined(" ", judged.Select(one => one.Found))),
+            _ => Verdict.Undocumented(FindingWords.Joined(" ", judged.Where(one => one.Outcome != Outcome.Broken).Select(one => one.Found))),
         };
     }
 
     private static Verdict One(Judging on, Requirement requirement, Committee committee)
     {
-        var seats = on.SeatsOf(committee).Where(seat => Fits(on, requirement, seat)).ToList();
+        var seats = on.SeatsOf(committee).Where(seat => IsOfGroup(on, requirement, seat) && HasLevel(requirement, committee, seat) == true && HasSide(on, requirement, seat) == true).ToList();
         var known = on.Places(committee, seats);
         // A group may be among the places of another seat: «five municipal, one of them a doctor».
         if (Words<SeatGroup>.Find(requirement.Word("group") ?? "") is { } group)
@@ -54,9 +53,9 @@ public sealed class RepresentationRequirement : RequirementKind
                 .Aggregate(Count.Exactly(0), (sum, one) => sum + new Count(one.Min ?? 0, one.Max ?? one.Min));
         }
 
-        // Whose side isn't told may be from either.
-        var unsided = requirement.Word("side") is not null && on.SeatsOf(committee).Any(seat => Fits(on, requirement, seat, side: false) && !seats.Contains(seat) && on.SideOf(seat) is Side.Neither or Side.Both);
-        known = unsided ? known with { Max = null } : known;
+        // Whose side or level isn't told may fit after all.
+        var open = on.SeatsOf(committee).Any(seat => !seats.Contains(seat) && MayFit(on, requirement, committee, seat));
+        known = open ? known with { Max = null } : known;
         var outcome = Intervals.Compare(Wanted(requirement), known);
         var place = seats.Count > 0 ? seats[0].Place : committee.Place;
         return new Verdict(outcome, Found(requirement, committee, known, seats.Count), place);
@@ -79,14 +78,21 @@ public sealed class RepresentationRequirement : RequirementKind
         return new($"{committee.ShortTitle} har {who.Nb}.", $"{committee.ShortTitle} har {who.Nn}.");
     }
 
-    private static bool Fits(Judging on, Requirement requirement, Seat seat, bool side = true)
-    {
-        var group = Words<SeatGroup>.Find(requirement.Word("group") ?? "");
-        var level = Words<Level>.Find(requirement.Word("level") ?? "");
-        return (group is null || (seat.Selector is SeatSelector.OfGroup one && one.Group == group) || (seat.Selector is SeatSelector.SameAs same && GroupOf(on, same) == group))
-            && (level is null || seat.Level == level)
-            && (!side || Words<Side>.Find(requirement.Word("side") ?? "") is not { } wanted || on.SideOf(seat) == wanted);
-    }
+    private static bool MayFit(Judging on, Requirement requirement, Committee committee, Seat seat) =>
+        IsOfGroup(on, requirement, seat) && HasLevel(requirement, committee, seat) != false && HasSide(on, requirement, seat) != false;
+
+    private static bool IsOfGroup(Judging on, Requirement requirement, Seat seat) => Words<SeatGroup>.Find(requirement.Word("group") ?? "") is not { } group
+        || (seat.Selector is SeatSelector.OfGroup one && one.Group == group)
+        || (seat.Selector is SeatSelector.SameAs same && GroupOf(on, same) == group);
+
+    // Null when the data doesn't say.
+    private static bool? HasLevel(Requirement requirement, Committee committee, Seat seat) => Words<Level>.Find(requirement.Word("level") ?? "") is not { } level
+        ? true
+        : (seat.Level ?? committee.Level) is { } known ? known == level : null;
+
+    private static bool? HasSide(Judging on, Requirement requirement, Seat seat) => Words<Side>.Find(requirement.Word("side") ?? "") is not { } side
+        ? true
+        : on.SideOf(seat) is var known && known is Side.Municipal or Side.Specialist ? known == side : null;
 
     private static SeatGroup? GroupOf(Judging on, SeatSelector.SameAs same)
     {
