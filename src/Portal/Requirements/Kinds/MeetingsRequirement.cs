@@ -91,7 +91,7 @@ public sealed class MeetingsRequirement : RequirementKind
         {
             var open = held.Count < number && Attending(requirement).Count > 0 ? Outcome.Undocumented : attended;
             var count = Count.Exactly(number);
-            return new(year, count, false, Worst(Intervals.Compare(PerYear(requirement), count), attended == Outcome.Broken ? attended : open), absent ?? tally.Place, tally.Sources);
+            return new(year, count, false, attended == Outcome.Broken, Worst(Intervals.Compare(PerYear(requirement), count), attended, open), absent ?? tally.Place, tally.Sources);
         }
 
         var sources = held.SelectMany(one => one.Head.Sources).ToList();
@@ -100,11 +100,11 @@ public sealed class MeetingsRequirement : RequirementKind
             var described = practice.Count("perYear") ?? new Count(0, null);
             var known = new Count(Math.Max(described.Min, held.Count), described.Max is { } most ? Math.Max(most, held.Count) : null);
             var open = Attending(requirement).Count > 0 ? Worst(attended, Outcome.Undocumented) : attended;
-            return new(year, known, true, Worst(Intervals.Compare(PerYear(requirement), known), open), absent ?? practice.Place, [.. sources, .. practice.Sources]);
+            return new(year, known, true, attended == Outcome.Broken, Worst(Intervals.Compare(PerYear(requirement), known), open), absent ?? practice.Place, [.. sources, .. practice.Sources]);
         }
 
         var least = new Count(held.Count, null);
-        return new(year, least, false, Worst(Intervals.Compare(PerYear(requirement), least), attended), absent ?? held.FirstOrDefault()?.Place, sources);
+        return new(year, least, false, attended == Outcome.Broken, Worst(Intervals.Compare(PerYear(requirement), least), attended), absent ?? held.FirstOrDefault()?.Place, sources);
     }
 
     private static Outcome Worst(params Outcome[] outcomes) => Intervals.Worst(outcomes);
@@ -150,19 +150,22 @@ public sealed class MeetingsRequirement : RequirementKind
     {
         for (var at = 0; at < years.Count;)
         {
-            var (one, first) = (years[at].Words, years[at].Year);
-            for (at++; at < years.Count && years[at].Words == one; at++)
+            var (one, after, first) = (years[at].Number, years[at].After, years[at].Year);
+            for (at++; at < years.Count && years[at].Number == one && years[at].After == after; at++)
             {
             }
 
             var last = years[at - 1].Year;
-            yield return last == first ? new($"{one.Nb} i {first}", $"{one.Nn} i {first}") : new($"{one.Nb} i {first}–{last}", $"{one.Nn} i {first}–{last}");
+            var when = last == first ? $"{first}" : $"{first}–{last}";
+            yield return new($"{one.Nb} i {when}{after.Nb}", $"{one.Nn} i {when}{after.Nn}");
         }
     }
 
-    private sealed record YearFound(int Year, Count Known, bool IsPractice, Outcome Outcome, Place? Place, IReadOnlyList<SourceRef> Sources)
+    private sealed record YearFound(int Year, Count Known, bool IsPractice, bool LacksSide, Outcome Outcome, Place? Place, IReadOnlyList<SourceRef> Sources)
     {
-        public Bilingual Words => Known is { Min: 0, Max: null } ? new("ikke dokumentert", "ikkje dokumentert")
+        public Bilingual After => LacksSide ? new(" (der en av sidene manglet)", " (der ei av sidene mangla)") : new("", "");
+
+        public Bilingual Number => Known is { Min: 0, Max: null } ? new("ikke dokumentert", "ikkje dokumentert")
             : IsPractice ? new($"{FindingWords.Number(Known).Nb} etter beskrevet praksis", $"{FindingWords.Number(Known).Nn} etter skildra praksis")
             : FindingWords.Number(Known);
     }
