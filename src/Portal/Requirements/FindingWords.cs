@@ -105,6 +105,8 @@ internal static class FindingWords
     /// <summary>The same in both standards.</summary>
     public static Bilingual Same(string text) => new(text, text);
 
+    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text[^1] is '.' or '?' ? "" : ".")}";
+
     /// <summary>«lederen», «nestlederen».</summary>
     public static Bilingual TheRole(LeaderRole role) => role switch
     {
@@ -145,6 +147,4 @@ internal static class FindingWords
 
     /// <summary>«2 år», «2–4 år».</summary>
     public static Bilingual Years(Count count) => Number(count, new("år", "år"), new("år", "år"));
-
-    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text[^1] is '.' or '?' ? "" : ".")}";
 }

@@ -55,7 +55,7 @@ public sealed class LeadershipRequirement : RequirementKind
     private static Verdict One(Judging on, Requirement requirement, Committee committee)
     {
         var leaders = committee.Leaders.Where(one => PresenceOf(on, one) == Presence.Yes).ToList();
-        List<Part> parts = [.. Roles(requirement).Select(role => Has(on, committee, leaders, role)), Alone(leaders)];
+        List<Part> parts = [Has(on, committee, leaders, Roles(requirement)), Alone(leaders)];
         if (Words<Side>.Find(requirement.Word("chairSide") ?? "") is { } side)
         {
             parts.Add(From(on, leaders, side));
@@ -74,7 +74,9 @@ public sealed class LeadershipRequirement : RequirementKind
         var outcome = Intervals.Worst(parts.Select(one => one.Outcome));
         var place = parts.First(one => one.Outcome == outcome).Place ?? (leaders.Count > 0 ? leaders[0].Place : committee.Place);
         List<SourceRef> sources = [.. committee.Leaders.Where(one => PresenceOf(on, one) is Presence.Yes or Presence.Perhaps).SelectMany(one => one.Sources).DistinctBy(one => (one.Id, one.At))];
-        var why = parts.Where(one => one.Outcome == outcome).Select(one => one.Why).OfType<Bilingual>().Distinct();
+        // Where it isn't told who leads, the rest goes without saying.
+        var told = outcome == Outcome.Undocumented && parts[0].Outcome == outcome ? parts.Take(1) : parts;
+        var why = told.Where(one => one.Outcome == outcome).Select(one => one.Why).OfType<Bilingual>().Distinct();
         return new Verdict(outcome, FindingWords.Joined(" ", why.Prepend(Found(on, committee)).Select(FindingWords.Sentence)), place, sources.Count == 0 ? null : sources);
     }
 
@@ -90,18 +92,21 @@ public sealed class LeadershipRequirement : RequirementKind
 
     private static Side? SideOf(Judging on, Leader leader) => leader.Side ?? (leader.Party is { } party ? on.SideOf(party) : null);
 
-    private static Part Has(Judging on, Committee committee, List<Leader> leaders, LeaderRole role)
+    private static Part Has(Judging on, Committee committee, List<Leader> leaders, List<LeaderRole> roles)
     {
-        if (leaders.Any(one => one.Role == role))
+        var missing = roles.Where(role => leaders.All(one => one.Role != role)).ToList();
+        var absence = !missing.Contains(LeaderRole.DeputyChair) ? null
+            : committee.None.Concat(on.Portal.Communities.Find(committee.Community)?.None ?? []).FirstOrDefault(one => one.What == AbsenceKind.DeputyChair);
+        if (absence is not null)
         {
-            return new(Outcome.Met);
+            return new(Outcome.Broken, new("nestleder finnes ikke", "nestleiar finst ikkje"), absence.Place);
         }
 
-        var absence = role != LeaderRole.DeputyChair ? null
-            : committee.None.Concat(on.Portal.Communities.Find(committee.Community)?.None ?? []).FirstOrDefault(one => one.What == AbsenceKind.DeputyChair);
-        return absence is not null
-            ? new(Outcome.Broken, new("nestleder finnes ikke", "nestleiar finst ikkje"), absence.Place)
-            : new(Outcome.Undocumented, new($"hvem som er {FindingWords.Role(role).Nb} nå, er ikke dokumentert", $"kven som er {FindingWords.Role(role).Nn} no, er ikkje dokumentert"));
+        var names = missing.Select(FindingWords.Role).ToList();
+        var (nb, nn) = (FindingWords.Listed([.. names.Select(one => one.Nb)]), FindingWords.Listed([.. names.Select(one => one.Nn)]));
+        return missing.Count == 0
+            ? new(Outcome.Met)
+            : new(Outcome.Undocumented, new($"hvem som er {nb} nå, er ikke dokumentert", $"kven som er {nn} no, er ikkje dokumentert"));
     }
 
     // Two chairs at one time; those who share it are co-chairs.
@@ -167,12 +172,17 @@ public sealed class LeadershipRequirement : RequirementKind
     private static Bilingual Found(Judging on, Committee committee)
     {
         var now = committee.Leaders.Where(one => PresenceOf(on, one) == Presence.Yes).ToList();
-        var perhaps = committee.Leaders.Where(one => PresenceOf(on, one) == Presence.Perhaps && now.All(sure => sure.Role != one.Role)).ToList();
+        // Of each office that isn't known to be held, who held it last, as far as is told.
+        var perhaps = committee.Leaders
+            .Where(one => PresenceOf(on, one) == Presence.Perhaps && now.All(sure => sure.Role != one.Role))
+            .GroupBy(one => one.Role)
+            .SelectMany(role => role.Key == LeaderRole.CoChair ? role : role.OrderByDescending(one => one.Seen?.Latest ?? one.Period.From?.Latest ?? DateOnly.MinValue).Take(1))
+            .ToList();
         List<Bilingual> parts = [.. now.OrderBy(one => one.Role).Select(one => Named(on, one))];
-        if (perhaps.Count > 0)
+        foreach (var group in perhaps.OrderBy(one => one.Role).GroupBy(one => one is { Period.From: null, Period.FromPlanned: not null, Seen: null }).OrderBy(one => one.Key))
         {
-            var last = FindingWords.Joined(", ", perhaps.OrderBy(one => one.Role).Select(one => Named(on, one)));
-            parts.Add(new($"sist kjent: {last.Nb}", $"sist kjent: {last.Nn}"));
+            var names = FindingWords.Joined(", ", group.Select(one => Named(on, one)));
+            parts.Add(group.Key ? new($"planlagt: {names.Nb}", $"planlagt: {names.Nn}") : new($"sist kjent: {names.Nb}", $"sist kjent: {names.Nn}"));
         }
 
         return parts.Count == 0 ? new("ingen ledere er dokumentert", "ingen leiarar er dokumenterte") : FindingWords.Joined(", ", parts);

@@ -60,13 +60,14 @@ public sealed class SeatsRequirement : RequirementKind
             .Select(one => (
                 Outcome: Intervals.Compare(one.Rule.Wanted, one.Known.Count),
                 Found: Beside(Named(on, community, one.Seat, one.Rule.Kind, one.Known.Count, titled: false), one.Rule.Wanted),
-                Place: one.Known.Place ?? committee.Place))
+                Place: one.Known.Place ?? committee.Place,
+                Fits: Intervals.Compare(one.Rule.Wanted, Closed(one.Known.Count, one.Known.Most)) == Outcome.Met))
             .ToList();
         if (requirement.Count("total") is { } total)
         {
             var all = on.Places(committee, on.SeatsOf(committee).Where(seat => seat.Kind is SeatKind.Voting or SeatKind.Member));
             var places = FindingWords.Places(all);
-            judged.Add((Intervals.Compare(total, all), Beside(new($"{places.Nb} i alt", $"{places.Nn} i alt"), total), committee.Place));
+            judged.Add((Intervals.Compare(total, all), Beside(new($"{places.Nb} i alt", $"{places.Nn} i alt"), total), committee.Place, false));
         }
 
         var broken = judged.Where(one => one.Outcome == Outcome.Broken).ToList();
@@ -85,8 +86,13 @@ public sealed class SeatsRequirement : RequirementKind
 
         if (open.Count > 0)
         {
-            var list = FindingWords.Joined(", ", open.Select(one => one.Found));
-            parts.Add(new($"Ikke sikkert dokumentert: {list.Nb}.", $"Ikkje sikkert dokumentert: {list.Nn}."));
+            // What fits as it is listed would do with a list that is known to be all there is.
+            var list = FindingWords.Joined(", ", open.Where(one => !one.Fits).Select(one => one.Found));
+            parts.Add(open.All(one => one.Fits)
+                ? broken.Count == 0
+                    ? new("Det som er oppført, passer, men det er ikke dokumentert at listen over plasser er fullstendig.", "Det som er ført opp, passar, men det er ikkje dokumentert at lista over plassar er fullstendig.")
+                    : new("Det er ikke dokumentert at listen over plasser er fullstendig.", "Det er ikkje dokumentert at lista over plassar er fullstendig.")
+                : new($"Ikke sikkert dokumentert: {list.Nb}.", $"Ikkje sikkert dokumentert: {list.Nn}."));
         }
 
         return new Verdict(Intervals.Worst(judged.Select(one => one.Outcome)), FindingWords.Joined(" ", parts), broken.Concat(open).First().Place);
@@ -102,9 +108,9 @@ public sealed class SeatsRequirement : RequirementKind
     ];
 
     // What is known of each rule. A place goes to the rule that says most of those that it surely fits; what may fit several counts as possible for all of them.
-    private static List<(Count Count, Place? Place)> Known(Judging on, Committee committee, List<Rule> rules, List<Unit> there)
+    private static List<(Count Count, int? Most, Place? Place)> Known(Judging on, Committee committee, List<Rule> rules, List<Unit> there)
     {
-        var known = rules.Select(_ => (Count: committee.SeatsComplete ? Count.Exactly(0) : new Count(0, null), Place: (Place?)null)).ToList();
+        var known = rules.Select(_ => (Count: committee.SeatsComplete ? Count.Exactly(0) : new Count(0, null), Most: (int?)0, Place: (Place?)null)).ToList();
         foreach (var unit in there)
         {
             var fits = rules.Select((rule, at) => (Fit: FitOf(on, committee, rule, unit.Seat), Says: Says(rule), At: at)).Where(one => one.Fit != Fit.No).ToList();
@@ -115,18 +121,21 @@ public sealed class SeatsRequirement : RequirementKind
 
             if (fits.Where(one => one.Fit == Fit.Yes).OrderByDescending(one => one.Says).ToList() is [var best, ..])
             {
-                known[best.At] = (known[best.At].Count + unit.Count, known[best.At].Place ?? unit.Seat.Place);
+                known[best.At] = (known[best.At].Count + unit.Count, known[best.At].Most + unit.Count.Max, known[best.At].Place ?? unit.Seat.Place);
                 continue;
             }
 
             foreach (var one in fits)
             {
-                known[one.At] = (known[one.At].Count + unit.Count with { Min = 0 }, known[one.At].Place ?? unit.Seat.Place);
+                known[one.At] = (known[one.At].Count + unit.Count with { Min = 0 }, known[one.At].Most + unit.Count.Max, known[one.At].Place ?? unit.Seat.Place);
             }
         }
 
         return known;
     }
+
+    // As it would be if nothing more than what is listed were there.
+    private static Count Closed(Count known, int? most) => known with { Max = most };
 
     private const int NamesSomebody = 100;
 
