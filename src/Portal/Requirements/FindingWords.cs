@@ -106,4 +106,45 @@ internal static class FindingWords
     public static Bilingual Same(string text) => new(text, text);
 
     private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text[^1] is '.' or '?' ? "" : ".")}";
+
+    /// <summary>«lederen», «nestlederen».</summary>
+    public static Bilingual TheRole(LeaderRole role) => role switch
+    {
+        LeaderRole.Chair => new("lederen", "leiaren"),
+        LeaderRole.DeputyChair => new("nestlederen", "nestleiaren"),
+        _ => new("en delt leder", "ein delt leiar"),
+    };
+
+    /// <summary>«hver kommune».</summary>
+    public static Bilingual Each(EachOf each) => each switch
+    {
+        EachOf.Municipalities => new("hver kommune", "kvar kommune"),
+        EachOf.Trusts => new("hvert helseforetak", "kvart helseføretak"),
+        EachOf.Hospitals => new("hvert sykehus", "kvart sjukehus"),
+        EachOf.Districts => new("hver bydel", "kvar bydel"),
+        _ => new("hvert område", "kvart område"),
+    };
+
+    /// <summary>«observatør»: what a seat may do, as a word for who holds it.</summary>
+    public static Bilingual Kind(SeatKind kind) => kind switch
+    {
+        SeatKind.Voting => new("medlem med stemmerett", "medlem med røysterett"),
+        SeatKind.Proposing => new("observatør med tale- og forslagsrett", "observatør med tale- og framleggsrett"),
+        SeatKind.Speaking => new("observatør med talerett", "observatør med talerett"),
+        SeatKind.Observer => new("observatør", "observatør"),
+        SeatKind.Invited => new("invitert", "invitert"),
+        _ => new("medlem", "medlem"),
+    };
+
+    /// <summary>Who a setting <c>of</c> speaks of: members, leaders, a side or a group.</summary>
+    public static Bilingual Those(string of)
+    {
+        return Words<Side>.Find(of) is { } side ? new($"medlemmene fra {Side(side).Nb}", $"medlemmene frå {Side(side).Nn}")
+            : of == "leaders" ? new("lederne", "leiarane")
+            : Words<SeatGroup>.Find(of) is { } group ? Group(group).Many
+            : new("medlemmene", "medlemmene");
+    }
+
+    /// <summary>«2 år», «2–4 år».</summary>
+    public static Bilingual Years(Count count) => Number(count, new("år", "år"), new("år", "år"));
 }
