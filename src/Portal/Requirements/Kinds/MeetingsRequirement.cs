@@ -68,10 +68,11 @@ public sealed class MeetingsRequirement : RequirementKind
 
     private static List<Side> Attending(Requirement requirement) => [.. requirement.AllWords("attended").Select(Words<Side>.Find).OfType<Side>()];
 
-    // The year in which the committee began, as late as it can be.
+    // The year in which the committee began, as late as it can be; a body that is older than the community is judged from the community's beginning.
     private static int? Start(Judging on, Committee committee)
     {
-        var began = committee.Period.From ?? committee.Period.FromPlanned ?? on.Portal.Communities.Find(committee.Community)?.Established;
+        PartialDate?[] beginnings = [committee.Period.From ?? committee.Period.FromPlanned, on.Portal.Communities.Find(committee.Community)?.Established];
+        var began = beginnings.Max();
         var known = committee.Tally.Where(one => one.Held > 0).Select(one => one.Year).Concat(Held(on, committee).Select(one => one.Date.Latest.Year)).ToList();
         return began?.Latest.Year ?? (known.Count > 0 ? known.Min() : null);
     }
