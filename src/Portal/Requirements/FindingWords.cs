@@ -143,4 +143,12 @@ internal static class FindingWords
     /// <summary>The sources of several records, each once; null when they have none.</summary>
     public static IReadOnlyList<SourceRef>? SourcesOf(IEnumerable<Entry> entries) =>
         entries.SelectMany(one => one.Head.Sources).DistinctBy(one => one.Id).ToList() is { Count: > 0 } all ? all : null;
+
+    /// <summary>«politisk nivå».</summary>
+    public static Bilingual LevelName(Level level) => level switch
+    {
+        Level.Political => Same("politisk nivå"),
+        Level.Administrative => Same("administrativt nivå"),
+        _ => new("faglig nivå", "fagleg nivå"),
+    };
 }
