@@ -147,4 +147,49 @@ internal static class FindingWords
 
     /// <summary>«2 år», «2–4 år».</summary>
     public static Bilingual Years(Count count) => Number(count, new("år", "år"), new("år", "år"));
+
+    /// <summary>«hvert år», «hvert 4. år».</summary>
+    public static Bilingual Every(int years) => years == 1 ? new("hvert år", "kvart år") : new($"hvert {years}. år", $"kvart {years}. år");
+
+    /// <summary>«a, b, c, d, e og 7 til»: many names cut short.</summary>
+    public static string Some(IReadOnlyList<string> names) => names.Count <= 6 ? Listed(names) : $"{string.Join(", ", names.Take(5))} og {names.Count - 5} til";
+
+    /// <summary>A kind of plan: «handlingsplan».</summary>
+    public static Bilingual PlanName(PlanKind kind) => Same(kind switch
+    {
+        PlanKind.Action => "handlingsplan",
+        PlanKind.AnnualWheel => "årshjul",
+        PlanKind.Report => "rapport",
+        PlanKind.Strategy => "strategi",
+        PlanKind.Project => "prosjekt",
+        _ => "erklæring",
+    });
+
+    /// <summary>A patient group: «skrøpelige eldre».</summary>
+    public static Bilingual PatientGroupName(PatientGroup group) => group switch
+    {
+        PatientGroup.ChildrenYouth => Same("barn og unge"),
+        PatientGroup.MentalSubstance => new("alvorlige psykiske lidelser og rusproblemer", "alvorlege psykiske lidingar og rusproblem"),
+        PatientGroup.FrailElderly => new("skrøpelige eldre", "skrøpelege eldre"),
+        _ => new("flere kroniske lidelser", "fleire kroniske lidingar"),
+    };
+
+    /// <summary>The address without what surrounds it: «www.saman.no».</summary>
+    public static string Host(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : address;
+
+    /// <summary>The sources that say of themselves that a field rests on them; null when none does, which leaves all of the record's.</summary>
+    public static IReadOnlyList<SourceRef>? SourcesOf(Entry entry, string field) =>
+        entry.Head.Sources.Where(one => one.For.Contains(field)).ToList() is { Count: > 0 } narrower ? narrower : null;
+
+    /// <summary>The sources of several records, each once; null when they have none.</summary>
+    public static IReadOnlyList<SourceRef>? SourcesOf(IEnumerable<Entry> entries) =>
+        entries.SelectMany(one => one.Head.Sources).DistinctBy(one => one.Id).ToList() is { Count: > 0 } all ? all : null;
+
+    /// <summary>«politisk nivå».</summary>
+    public static Bilingual LevelName(Level level) => level switch
+    {
+        Level.Political => Same("politisk nivå"),
+        Level.Administrative => Same("administrativt nivå"),
+        _ => new("faglig nivå", "fagleg nivå"),
+    };
 }

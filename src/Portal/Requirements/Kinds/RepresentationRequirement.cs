@@ -36,36 +36,34 @@ public sealed class RepresentationRequirement : RequirementKind
         {
             0 => Verdict.Undocumented(new("Ingen organer er dokumentert.", "Ingen organ er dokumenterte.")),
             1 => judged[0],
-            _ when judged.FirstOrDefault(one => one.Outcome == Outcome.Met) is { } somewhere => somewhere,
-            _ when judged.All(one => one.Outcome == Outcome.Broken) => Verdict.Broken(FindingWords.Joined(" ", judged.Select(one => one.Found))),
+            _ when judged.Find(one => one.Outcome == Outcome.Met) is { } somewhere => somewhere,
+            _ when judged.TrueForAll(one => one.Outcome == Outcome.Broken) => Verdict.Broken(FindingWords.Joined(" ", judged.Select(one => one.Found))),
             _ => Verdict.Undocumented(FindingWords.Joined(" ", judged.Where(one => one.Outcome != Outcome.Broken).Select(one => one.Found))),
         };
     }
 
     private static Verdict One(Judging on, Requirement requirement, Committee committee)
     {
-        var seats = on.SeatsOf(committee).Where(seat => IsOfGroup(on, requirement, seat) && HasLevel(requirement, committee, seat) == true && HasSide(on, requirement, seat) == true).ToList();
-        var known = on.Places(committee, seats);
+        var all = on.SeatsOf(committee).Select(seat => (Seat: seat, Fits: Fits(requirement, GroupOf(on, seat), on.SideOf(seat), seat.Level ?? committee.Level))).ToList();
+        var seats = all.Where(one => one.Fits == true).Select(one => one.Seat).ToList();
         // A group may be among the places of another seat: «five municipal, one of them a doctor».
-        if (Words<SeatGroup>.Find(requirement.Word("group") ?? "") is { } group)
-        {
-            known += on.SeatsOf(committee).SelectMany(seat => seat.Include).Where(one => one.Group == group)
-                .Aggregate(Count.Exactly(0), (sum, one) => sum + new Count(one.Min ?? 0, one.Max ?? one.Min));
-        }
+        var among = all.Where(one => one.Fits != true)
+            .SelectMany(one => one.Seat.Include.Where(part => part.Group is not null).Select(part => (one.Seat, Part: part, Fits: Fits(requirement, part.Group, SideOf(on, one.Seat, part), one.Seat.Level ?? committee.Level))))
+            .ToList();
+        var known = among.Where(one => one.Fits == true)
+            .Aggregate(on.Places(committee, seats), (sum, one) => sum + new Count(one.Part.Min ?? 0, one.Part.Max ?? one.Part.Min));
 
-        // Whose side or level isn't told may fit after all.
-        var open = on.SeatsOf(committee).Any(seat => !seats.Contains(seat) && MayFit(on, requirement, committee, seat));
-        known = open ? known with { Max = null } : known;
-        var outcome = Intervals.Compare(Wanted(requirement), known);
-        var place = seats.Count > 0 ? seats[0].Place : committee.Place;
-        return new Verdict(outcome, Found(requirement, committee, known, seats.Count), place);
+        // Whose side or level isn't told may be from any.
+        var untold = all.Exists(one => one.Fits is null) || among.Exists(one => one.Fits is null);
+        known = untold ? known with { Max = null } : known;
+        var listed = seats.Concat(among.Where(one => one.Fits == true).Select(one => one.Seat)).ToList();
+        return new Verdict(Intervals.Compare(Wanted(requirement), known), Found(requirement, committee, known, listed.Count), listed.Count > 0 ? listed[0].Place : committee.Place);
     }
 
     private static Bilingual Found(Requirement requirement, Committee committee, Count known, int listed)
     {
         if (listed == 0 && known.Max == 0)
         {
-            var none = Who(requirement, Count.Exactly(0));
             return new($"{committee.ShortTitle}: listen over plasser er fullstendig og har ingen slik plass.", $"{committee.ShortTitle}: lista over plassar er fullstendig og har ingen slik plass.");
         }
 
@@ -78,21 +76,23 @@ public sealed class RepresentationRequirement : RequirementKind
         return new($"{committee.ShortTitle} har {who.Nb}.", $"{committee.ShortTitle} har {who.Nn}.");
     }
 
-    private static bool MayFit(Judging on, Requirement requirement, Committee committee, Seat seat) =>
-        IsOfGroup(on, requirement, seat) && HasLevel(requirement, committee, seat) != false && HasSide(on, requirement, seat) != false;
+    // Null: it isn't told.
+    private static bool? Fits(Requirement requirement, SeatGroup? group, Side side, Level? level)
+    {
+        bool? ofGroup = Group(requirement) is not { } wanted || group == wanted;
+        bool? ofSide = WantedSide(requirement) is not { } from || side == from ? true : side is Side.Neither or Side.Both ? null : false;
+        bool? ofLevel = WantedLevel(requirement) is not { } at || level == at ? true : level is null ? null : false;
+        return ofGroup & ofSide & ofLevel;
+    }
 
-    private static bool IsOfGroup(Judging on, Requirement requirement, Seat seat) => Words<SeatGroup>.Find(requirement.Word("group") ?? "") is not { } group
-        || (seat.Selector is SeatSelector.OfGroup one && one.Group == group)
-        || (seat.Selector is SeatSelector.SameAs same && GroupOf(on, same) == group);
+    private static Side SideOf(Judging on, Seat seat, SeatInclusion part) => part.Side ?? (part.Party is { } party ? on.SideOf(party) : on.SideOf(seat));
 
-    // Null when the data doesn't say.
-    private static bool? HasLevel(Requirement requirement, Committee committee, Seat seat) => Words<Level>.Find(requirement.Word("level") ?? "") is not { } level
-        ? true
-        : (seat.Level ?? committee.Level) is { } known ? known == level : null;
-
-    private static bool? HasSide(Judging on, Requirement requirement, Seat seat) => Words<Side>.Find(requirement.Word("side") ?? "") is not { } side
-        ? true
-        : on.SideOf(seat) is var known && known is Side.Municipal or Side.Specialist ? known == side : null;
+    private static SeatGroup? GroupOf(Judging on, Seat seat) => seat.Selector switch
+    {
+        SeatSelector.OfGroup one => one.Group,
+        SeatSelector.SameAs same => GroupOf(on, same),
+        _ => null,
+    };
 
     private static SeatGroup? GroupOf(Judging on, SeatSelector.SameAs same)
     {
@@ -104,9 +104,15 @@ public sealed class RepresentationRequirement : RequirementKind
 
     private static Bilingual Who(Requirement requirement, Count count)
     {
-        var people = Words<SeatGroup>.Find(requirement.Word("group") ?? "") is { } group ? FindingWords.People(count, group) : FindingWords.Places(count);
-        return Words<Side>.Find(requirement.Word("side") ?? "") is { } side
-            ? new($"{people.Nb} fra {FindingWords.Side(side).Nb}", $"{people.Nn} frå {FindingWords.Side(side).Nn}")
-            : people;
+        var people = Group(requirement) is { } group ? FindingWords.People(count, group) : FindingWords.Places(count);
+        var from = WantedSide(requirement) is { } side ? new Bilingual($" fra {FindingWords.Side(side).Nb}", $" frå {FindingWords.Side(side).Nn}") : FindingWords.Same("");
+        var at = WantedLevel(requirement) is { } level ? new Bilingual($" på {FindingWords.LevelName(level).Nb}", $" på {FindingWords.LevelName(level).Nn}") : FindingWords.Same("");
+        return new($"{people.Nb}{from.Nb}{at.Nb}", $"{people.Nn}{from.Nn}{at.Nn}");
     }
+
+    private static SeatGroup? Group(Requirement requirement) => Words<SeatGroup>.Find(requirement.Word("group") ?? "");
+
+    private static Side? WantedSide(Requirement requirement) => Words<Side>.Find(requirement.Word("side") ?? "");
+
+    private static Level? WantedLevel(Requirement requirement) => Words<Level>.Find(requirement.Word("level") ?? "");
 }

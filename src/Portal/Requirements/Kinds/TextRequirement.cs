@@ -20,7 +20,9 @@ public sealed class TextRequirement : RequirementKind
     public override Bilingual Expected(Judging on, Requirement requirement, Subject subject) => FindingWords.Sentence(FindingWords.Same(requirement.Title));
 
     /// <inheritdoc/>
-    public override Verdict Judge(Judging on, Requirement requirement, Subject subject) => Verdict.Undocumented(new(
-        $"Kan ikke kontrolleres. {requirement.Word("why")}",
-        $"Kan ikkje kontrollerast. {requirement.Word("why")}"));
+    public override Verdict Judge(Judging on, Requirement requirement, Subject subject)
+    {
+        var why = requirement.Word("why") is { Length: > 0 } text ? FindingWords.Sentence(FindingWords.Same(text)) : FindingWords.Same("");
+        return Verdict.Undocumented(new($"Kan ikke kontrolleres. {why.Nb}".TrimEnd(), $"Kan ikkje kontrollerast. {why.Nn}".TrimEnd()));
+    }
 }

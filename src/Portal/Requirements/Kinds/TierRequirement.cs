@@ -30,15 +30,21 @@ public sealed class TierRequirement : RequirementKind
     /// <inheritdoc/>
     public override Verdict Judge(Judging on, Requirement requirement, Subject subject)
     {
-        var judged = requirement.Scope.Tiers.Select(tier => (Tier: tier, Known: Known(on, subject, tier))).ToList();
+        var judged = requirement.Scope.Tiers.Select(tier => (Tier: tier, Known: Known(on, requirement, subject, tier))).ToList();
         var outcome = Intervals.Worst(judged.Select(one => Intervals.Compare(Needs(requirement), one.Known)));
         return new Verdict(outcome, FindingWords.Sentence(FindingWords.Joined("; ", judged.Select(one => Found(on, subject, one.Tier, one.Known)))));
     }
 
     private static Count Needs(Requirement requirement) => requirement.Count("needs") ?? new Count(1, null);
 
-    // What is listed is the least; only a stated absence, or a community all of whose committees are known, sets an upper end.
-    private static Count Known(Judging on, Subject subject, Tier tier)
+    // What is listed is the least. That it is all there is, is taken for granted when there are enough; too few may be too few that are known, unless it is stated that there is none.
+    private static Count Known(Judging on, Requirement requirement, Subject subject, Tier tier)
+    {
+        var known = Listed(on, subject, tier);
+        return known.Max > 0 && known.Max < Needs(requirement).Min ? known with { Max = null } : known;
+    }
+
+    private static Count Listed(Judging on, Subject subject, Tier tier)
     {
         var there = on.OnTier(subject.Id, tier).Where(one => one.StandsInFor is null).ToList();
         var least = there.Where(one => !IsPlanned(on, one)).Sum(one => Math.Max(one.Period.On(on.Today) == Time.Presence.Yes ? 1 : 0, one.Instances?.Min ?? 0));
@@ -64,6 +70,16 @@ public sealed class TierRequirement : RequirementKind
         if (names.Count == 0)
         {
             return new($"ingen {many.Nb} er dokumentert", $"ingen {many.Nn} er dokumenterte");
+        }
+
+        if (on.OnTier(subject.Id, tier).All(committee => committee.StandsInFor is not null))
+        {
+            return new($"{FindingWords.Listed(names)} står i stedet for et {one.Nb}", $"{FindingWords.Listed(names)} står i staden for eit {one.Nn}");
+        }
+
+        if (known.Min == 0)
+        {
+            return new($"om {FindingWords.Listed(names)} finnes denne dagen, er ikke dokumentert", $"om {FindingWords.Listed(names)} finst denne dagen, er ikkje dokumentert");
         }
 
         var number = FindingWords.Number(known, one, many);
