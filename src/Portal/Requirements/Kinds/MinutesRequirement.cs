@@ -44,7 +44,7 @@ public sealed class MinutesRequirement : RequirementKind
             .Where(one => one.StatusOn(on.Today) is MeetingStatus.Held or MeetingStatus.Unknown && (Has(one) || one.Date.Latest < late))
             .ToList();
         var missing = past.Where(one => !Has(one)).ToList();
-        string Names(List<Meeting> some) => FindingWords.Some([.. some.Select(one => committees.Count > 1 ? $"{on.NameOf(one.Committee)} {NorwegianDates.Long(one.Date)}" : NorwegianDates.Long(one.Date))]);
+        string Names(List<Meeting> some) => MinutesRequirement.Names(on, some, committees.Count > 1);
 
         var verdict = (past.Count, missing.Count, Untold(committees, past, requirement)) switch
         {
@@ -62,6 +62,10 @@ public sealed class MinutesRequirement : RequirementKind
     /// <summary>A committee's meetings up to the day, oldest first, from when the requirement began to hold.</summary>
     internal static IEnumerable<Meeting> Meetings(Judging on, Requirement requirement, Committee committee) => on.Portal.MeetingsOf(committee.Id)
         .Where(one => one.Date.Earliest <= on.Today && !(requirement.Period.From is { } from && one.Date.Latest < from.Earliest));
+
+    /// <summary>Meetings by their dates, with the committees when there are several.</summary>
+    internal static string Names(Judging on, IEnumerable<Meeting> meetings, bool ofSeveral) =>
+        FindingWords.Some([.. meetings.Select(one => ofSeveral ? $"{on.NameOf(one.Committee)} {NorwegianDates.Long(one.Date)}" : NorwegianDates.Long(one.Date))]);
 
     // That minutes are written tells that the meeting was held, whatever its status.
     private static bool Has(Meeting meeting) => meeting.HasMinutes || meeting.Minutes?.Status is MinutesStatus.Draft or MinutesStatus.Approved;

@@ -91,7 +91,9 @@ public sealed class PlanRequirement : RequirementKind
                 newest.Place) with { Sources = FindingWords.SourcesOf([newest]) },
             (null, 0) => Verdict.Undocumented(FindingWords.Sentence(new($"{name.Nb} er ikke dokumentert", $"{name.Nn} er ikkje dokumentert"))),
             _ => Verdict.Undocumented(
-                FindingWords.Sentence(new($"{name.Nb} er dokumentert, men ikke for denne tiden", $"{name.Nn} er dokumentert, men ikkje for denne tida")),
+                FindingWords.Sentence(plans.TrueForAll(one => one.FirstYear is not null)
+                    ? new($"{name.Nb} er dokumentert, men bare for senere år", $"{name.Nn} er dokumentert, men berre for seinare år")
+                    : new($"{name.Nb} er dokumentert, men ikke for hvilke år", $"{name.Nn} er dokumentert, men ikkje for kva år")),
                 plans[0].Place) with { Sources = FindingWords.SourcesOf(plans) },
         };
     }

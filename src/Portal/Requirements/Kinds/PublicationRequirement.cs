@@ -38,7 +38,7 @@ public sealed class PublicationRequirement : RequirementKind
             "papers" => OfMeetings(on, requirement, subject, null, new("Sakspapirer", "Sakspapir"), one => one.Papers.Count > 0 || one.Cases.Any(item => item.Papers.Count > 0)),
             "members" => Members(on, subject),
             "agreements" => Agreements(on, subject),
-            "plan" => PlanRequirement.Planned(on, on.Community(subject), subject.Kind == SubjectKind.Committee ? [on.Committee(subject)] : [], null, 1),
+            "plan" => PlanRequirement.Planned(on, on.Community(subject), subject.Kind == SubjectKind.Committee ? [on.Committee(subject)] : [], PlanKind.Action, 1),
             _ => Verdict.Undocumented(new("Om rutinene er lagt ut, er ikke dokumentert.", "Om rutinane er lagde ut, er ikkje dokumentert.")),
         }).ToList();
         return judged.Count == 1 ? judged[0] : judged.MinBy(one => one.Outcome)! with { Found = FindingWords.Joined(" ", judged.Select(one => one.Found)), Sources = null };
@@ -56,19 +56,18 @@ public sealed class PublicationRequirement : RequirementKind
             .Where(one => one.StatusOn(on.Today) is MeetingStatus.Held or MeetingStatus.Unknown)
             .ToList();
         var missing = meetings.Where(one => !has(one)).ToList();
+        var names = MinutesRequirement.Names(on, missing, committees.Count > 1);
         var verdict = (meetings.Count, missing.Count) switch
         {
             (0, _) => Verdict.Undocumented(new("Ingen møter som er holdt, er dokumentert.", "Ingen møte som er haldne, er dokumenterte.")),
             (1, 0) => Verdict.Met(new($"{name.Nb} finnes for det ene møtet som er kjent.", $"{name.Nn} finst for det eine møtet som er kjent."), meetings[0].Place),
             (_, 0) => Verdict.Met(new($"{name.Nb} finnes for alle {meetings.Count} møter som er kjent.", $"{name.Nn} finst for alle dei {meetings.Count} møta som er kjende."), meetings[^1].Place),
             _ => Verdict.Undocumented(
-                new($"{name.Nb} er ikke dokumentert for {missing.Count} av {meetings.Count} møter: {Dates(missing)}.", $"{name.Nn} er ikkje dokumentert for {missing.Count} av {meetings.Count} møte: {Dates(missing)}."),
+                new($"{name.Nb} er ikke dokumentert for {missing.Count} av {meetings.Count} møter: {names}.", $"{name.Nn} er ikkje dokumentert for {missing.Count} av {meetings.Count} møte: {names}."),
                 missing[0].Place),
         };
         return verdict with { Sources = FindingWords.SourcesOf(meetings) };
     }
-
-    private static string Dates(IEnumerable<Meeting> meetings) => FindingWords.Some([.. meetings.Select(one => NorwegianDates.Long(one.Date))]);
 
     // A seat that stands empty has nobody to name.
     private static Verdict Members(Judging on, Subject subject)
@@ -108,7 +107,7 @@ public sealed class PublicationRequirement : RequirementKind
         "papers" => new("sakspapirene", "sakspapira"),
         "minutes" => new("referatene", "referata"),
         "agenda" => new("sakslistene", "sakslistene"),
-        "plan" => new("planen", "planen"),
+        "plan" => new("handlingsplanen", "handlingsplanen"),
         _ => new("rutinene", "rutinane"),
     };
 }

@@ -10,8 +10,6 @@ namespace Samla.Requirements.Kinds;
 /// </summary>
 public sealed class SecretariatRequirement : RequirementKind
 {
-    private static readonly AbsenceKind[] NoMunicipal = [AbsenceKind.Secretariat, AbsenceKind.MunicipalSecretariat];
-
     /// <inheritdoc/>
     public override Bilingual About { get; } = new("Hvem som er vert for sekretariatet, og hvilke stillinger det har.", "Kven som er vert for sekretariatet, og kva stillingar det har.");
 
@@ -51,10 +49,12 @@ public sealed class SecretariatRequirement : RequirementKind
     /// <inheritdoc/>
     public override Verdict Judge(Judging on, Requirement requirement, Subject subject)
     {
-        var municipal = Side(requirement) == Model.Side.Municipal || on.SideOf(requirement.Word("host") ?? "") == Model.Side.Municipal;
         var committees = subject.Kind == SubjectKind.Committee ? [on.Committee(subject)] : on.OnTier(subject.Id, Tier.Secretariat);
-        var none = on.Community(subject).None.Concat(committees.SelectMany(one => one.None))
-            .FirstOrDefault(one => municipal ? NoMunicipal.Contains(one.What) : one.What == AbsenceKind.Secretariat);
+        var posts = PostsOf(on, requirement, committees);
+        // That there is no secretariat of one side says nothing of the posts of a joint one.
+        var isThere = posts.Count > 0 || committees.Any(one => one.Hosts.Any(host => host.Party == requirement.Word("host")));
+        var none = isThere ? null : on.Community(subject).None.Concat(committees.SelectMany(one => one.None))
+            .FirstOrDefault(one => one.What == AbsenceKind.Secretariat || (one.What == AbsenceKind.MunicipalSecretariat && Side(requirement) == Model.Side.Municipal));
         if (none is not null)
         {
             return Verdict.Broken(FindingWords.Sentence(new($"finnes ikke: {none.Reason}", $"finst ikkje: {none.Reason}")), none.Place) with { Sources = none.Sources };
@@ -73,7 +73,7 @@ public sealed class SecretariatRequirement : RequirementKind
 
         if (AsksForPosts(requirement))
         {
-            judged.Add(Staffed(on, requirement, committees));
+            judged.Add(Staffed(on, requirement, committees, posts));
         }
 
         return judged.MinBy(one => one.Outcome)! with { Found = FindingWords.Joined(" ", judged.Select(one => one.Found)), Sources = null };
@@ -104,9 +104,8 @@ public sealed class SecretariatRequirement : RequirementKind
         return new(outcome, found, own?.Place ?? now.Find(one => on.SideOf(one.Party) == on.SideOf(wanted))?.Place ?? committees[0].Place);
     }
 
-    private static Verdict Staffed(Judging on, Requirement requirement, IReadOnlyList<Committee> committees)
+    private static Verdict Staffed(Judging on, Requirement requirement, IReadOnlyList<Committee> committees, List<Post> posts)
     {
-        var posts = committees.SelectMany(one => one.Posts).Where(one => on.MayHold(one.Period) && (Side(requirement) is not { } side || SideOf(on, one) == side)).ToList();
         if (posts.Count == 0)
         {
             var none = Posts(requirement);
@@ -137,14 +136,15 @@ public sealed class SecretariatRequirement : RequirementKind
         return new(outcome, FindingWords.Sentence(found), posts[0].Place);
     }
 
+    private static List<Post> PostsOf(Judging on, Requirement requirement, IReadOnlyList<Committee> committees) =>
+        [.. committees.SelectMany(one => one.Posts).Where(one => on.MayHold(one.Period) && (Side(requirement) is not { } side || (one.Side ?? on.SideOf(one.Party ?? "")) == side))];
+
     private static bool AsksForPosts(Requirement requirement) =>
         requirement.Count("count") is not null || requirement.Number("percent") is not null || requirement.Word("host") is null;
 
     private static Count Wanted(Requirement requirement) => requirement.Count("count") ?? new Count(1, null);
 
     private static Side? Side(Requirement requirement) => Words<Side>.Find(requirement.Word("side") ?? "");
-
-    private static Side SideOf(Judging on, Post post) => post.Side ?? on.SideOf(post.Party ?? "");
 
     private static Bilingual Posts(Requirement requirement, Count? count = null)
     {

@@ -22,7 +22,7 @@ public sealed class TierRequirement : RequirementKind
     /// <inheritdoc/>
     public override Bilingual Expected(Judging on, Requirement requirement, Subject subject)
     {
-        var wanted = FindingWords.Joined(", ", requirement.Scope.Tiers.Select(tier =>
+        var wanted = FindingWords.Joined(", ", Tiers(requirement).Select(tier =>
             FindingWords.Number(Needs(requirement), FindingWords.TierName(tier).One, FindingWords.TierName(tier).Many)));
         return new($"Krever {wanted.Nb}.", $"Krev {wanted.Nn}.");
     }
@@ -30,10 +30,13 @@ public sealed class TierRequirement : RequirementKind
     /// <inheritdoc/>
     public override Verdict Judge(Judging on, Requirement requirement, Subject subject)
     {
-        var judged = requirement.Scope.Tiers.Select(tier => (Tier: tier, Known: Known(on, requirement, subject, tier))).ToList();
+        var judged = Tiers(requirement).Select(tier => (Tier: tier, Known: Known(on, requirement, subject, tier))).ToList();
         var outcome = Intervals.Worst(judged.Select(one => Intervals.Compare(Needs(requirement), one.Known)));
         return new Verdict(outcome, FindingWords.Sentence(FindingWords.Joined("; ", judged.Select(one => Found(on, subject, one.Tier, one.Known)))));
     }
+
+    // A requirement that names no tier asks for all four.
+    private static IReadOnlyList<Tier> Tiers(Requirement requirement) => requirement.Scope.Tiers.Count > 0 ? requirement.Scope.Tiers : RequirementScope.AllTiers;
 
     private static Count Needs(Requirement requirement) => requirement.Count("needs") ?? new Count(1, null);
 
@@ -66,13 +69,15 @@ public sealed class TierRequirement : RequirementKind
             return new($"finnes ikke: {absence.Reason}", $"finst ikkje: {absence.Reason}");
         }
 
-        var names = on.OnTier(subject.Id, tier).Select(committee => committee.ShortTitle).ToList();
+        var all = on.OnTier(subject.Id, tier);
+        var own = all.Where(committee => committee.StandsInFor is null).ToList();
+        var names = (own.Count > 0 ? own : all).Select(committee => committee.ShortTitle).ToList();
         if (names.Count == 0)
         {
             return new($"ingen {many.Nb} er dokumentert", $"ingen {many.Nn} er dokumenterte");
         }
 
-        if (on.OnTier(subject.Id, tier).All(committee => committee.StandsInFor is not null))
+        if (own.Count == 0)
         {
             return new($"{FindingWords.Listed(names)} står i stedet for et {one.Nb}", $"{FindingWords.Listed(names)} står i staden for eit {one.Nn}");
         }
