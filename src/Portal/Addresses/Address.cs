@@ -64,6 +64,19 @@ public static class Address
     /// <summary>A guideline's page by its id, <c>guidelines/owner/name</c>.</summary>
     public static string Guideline(string id) => OwnedBy("/retningslinjer/", id["guidelines/".Length..]);
 
+    /// <summary>
+    /// A requirement's page by its id, <c>guidelines/owner/name#requirement</c>. Those of guidelines stand below <c>/krav/</c>, those of agreements below
+    /// <c>/krav/avtaler/</c>.
+    /// </summary>
+    public static string Requirement(string id)
+    {
+        var at = id.IndexOf('#');
+        var owner = id.StartsWith("agreements/", StringComparison.Ordinal)
+            ? OwnedBy("/krav/avtaler/", id["agreements/".Length..at])
+            : OwnedBy("/krav/", id["guidelines/".Length..at]);
+        return $"{owner}{id[(at + 1)..]}/";
+    }
+
     /// <summary>A page of the portal that was written as text.</summary>
     public static string Of(PortalPage page) => Portal(page.Segment, page.Language);
 
