@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Samla.Diagnostics;
+
+/// <summary>A line of a file with a place in it marked. Each file is read once.</summary>
+internal sealed class SourceFrame(TextWriter writer)
+{
+    private readonly Dictionary<string, string[]?> lines = new(StringComparer.Ordinal);
+
+    /// <summary>Writes the line; nothing for a file as a whole, or one that can't be read.</summary>
+    public void Write(Place place)
+    {
+        if (place.Line == 0 || LinesOf(place.File) is not { } all || place.Line > all.Length)
+        {
+            return;
+        }
+
+        var line = all[place.Line - 1].TrimEnd('\r');
+        var number = place.Line.ToString();
+        var start = Math.Clamp(place.Column - 1, 0, line.Length);
+        var end = place.EndLine == place.Line ? Math.Clamp(place.EndColumn - 1, start, line.Length) : line.Length;
+        var indent = new StringBuilder();
+        foreach (var letter in line.AsSpan(0, start))
+        {
+            indent.Append(letter == '\t' ? '\t' : ' ');
+        }
+
+        writer.WriteLine($"   {number} | {line}");
+        writer.WriteLine($"   {new string(' ', number.Length)} | {indent}{new string('^', Math.Max(1, end - start))}");
+    }
+
+    private string[]? LinesOf(string file)
+    {
+        if (!lines.TryGetValue(file, out var all))
+        {
+            try
+            {
+                all = File.Exists(file) ? File.ReadAllText(file).Split('\n') : null;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                all = null;
+            }
+
+            lines[file] = all;
+        }
+
+        return all;
+    }
+}
