@@ -9,8 +9,8 @@ namespace Samla.Commands;
 internal sealed class CheckArguments
 {
     private readonly BuildArguments build;
-    private readonly Option<CheckFormat> format = WordOption.Of("--format", "Hvordan det fortelles", CheckFormat.Text);
-    private readonly Option<FailOn> failOn = WordOption.Of("--fail-on", "Hvilke plikter som gir kode 1: de brutte, også de som ikke er dokumentert, eller ingen", FailOn.Broken);
+    private readonly Option<CheckFormat> format = WordOption.Of<CheckFormat>("--format", "Hvordan det fortelles");
+    private readonly Option<FailOn> failOn = WordOption.Of<FailOn>("--fail-on", "Hvilke plikter som gir kode 1");
 
     private readonly Option<string[]> only = new("--only")
     {
@@ -34,7 +34,7 @@ internal sealed class CheckArguments
         command.Options.Add(against);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(against) is not null && result.GetResult(format) is { Implicit: false } && result.GetValue(format) != CheckFormat.Text)
+            if (result.GetValue(against) is not null && result.GetValue(format) != CheckFormat.Text)
             {
                 result.AddError("--against gir tekst til en pull request. Skriv det uten --format.");
             }

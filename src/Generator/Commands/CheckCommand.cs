@@ -48,7 +48,8 @@ internal static class CheckCommand
             return Compare(earlier, options, result, output);
         }
 
-        var findings = result.Findings.Where(options.Selection.Has).ToList();
+        var places = new FieldPlaces();
+        var findings = result.Findings.Where(options.Selection.Has).Select(places.At).ToList();
         Tell(options, result, diagnostics, findings, output, errors);
         return result.Errors > 0 || findings.Any(one => Fails(one, options.FailOn)) ? ExitCode.Failed : ExitCode.Done;
     }
@@ -62,7 +63,7 @@ internal static class CheckCommand
             return ExitCode.Failed;
         }
 
-        var changes = FindingChanges.Between(earlier, result.Findings, options.Selection);
+        var changes = FindingChanges.Between(earlier, result.Findings.Select(new FieldPlaces().At), options.Selection);
         new ChangesReport(output, result.Portal).Write(changes);
         return changes.Fresh.Any(one => Fails(one, options.FailOn)) ? ExitCode.Failed : ExitCode.Done;
     }

@@ -6,12 +6,11 @@ namespace Samla.Commands;
 /// <summary>An option that is one of a few words; another one gets a sentence that names them.</summary>
 internal static class WordOption
 {
-    /// <summary>The option for the words of an enum.</summary>
-    public static Option<T> Of<T>(string name, string description, T standard) where T : struct, Enum => new(name)
+    /// <summary>The option for the words of an enum, whose first is what counts when nothing is written.</summary>
+    public static Option<T> Of<T>(string name, string description) where T : struct, Enum => new(name)
     {
-        Description = $"{description} ({string.Join(", ", Words<T>.All)}).",
+        Description = $"{description} ({Listed(Words<T>.All)}; ellers {Words<T>.All[0]}).",
         HelpName = string.Join("|", Words<T>.All),
-        DefaultValueFactory = _ => standard,
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
@@ -21,7 +20,7 @@ internal static class WordOption
             }
 
             result.AddError($"«{text}» passer ikke etter {name}. Skriv {Listed(Words<T>.All)}.");
-            return standard;
+            return default;
         },
     };
 

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Samla.Diagnostics;
 
-/// <summary>A line of a file with a place in it marked. Each file is read once.</summary>
+/// <summary>A line of a file with a place in it marked.</summary>
 internal sealed class SourceFrame(TextWriter writer)
 {
-    private readonly Dictionary<string, string[]?> lines = new(StringComparer.Ordinal);
+    private readonly SourceLines lines = new();
 
     /// <summary>Writes the line; nothing for a file as a whole, or one that can't be read.</summary>
     public void Write(Place place)
     {
-        if (place.Line == 0 || LinesOf(place.File) is not { } all || place.Line > all.Length)
+        if (place.Line == 0 || lines.Of(place.File) is not { } all || place.Line > all.Length)
         {
             return;
         }
@@ -27,24 +27,5 @@ internal sealed class SourceFrame(TextWriter writer)
 
         writer.WriteLine($"   {number} | {line}");
         writer.WriteLine($"   {new string(' ', number.Length)} | {indent}{new string('^', Math.Max(1, end - start))}");
-    }
-
-    private string[]? LinesOf(string file)
-    {
-        if (!lines.TryGetValue(file, out var all))
-        {
-            try
-            {
-                all = File.Exists(file) ? File.ReadAllText(file).Split('\n') : null;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                all = null;
-            }
-
-            lines[file] = all;
-        }
-
-        return all;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FindingReport(TextWriter writer, Model.Portal portal, Func
 
             foreach (var finding in inOrder[false])
             {
-                writer.WriteLine($"{Heading(finding, language)}: {finding.Found.In(language)}{(finding.Place.Line > 0 ? $" (linje {finding.Place.Line})" : "")}");
+                writer.WriteLine($"{Heading(finding, language)}. {finding.Found.In(language)}{(finding.Place.Line > 0 ? $" (linje {finding.Place.Line})" : "")}");
             }
 
             if (inOrder.Contains(false))
