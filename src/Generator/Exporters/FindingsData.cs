@@ -10,8 +10,8 @@ internal sealed class FindingsData() : DataFile("findings", new(
     /// <inheritdoc/>
     public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today)
     {
-        // Files by their place in the content, so that the data is the same wherever the content lies.
-        var site = portal.Site.Place.File;
+        // Files by their place in the content, so that the data is the same wherever the content lies. A site without site.yaml has no place, and isn't published.
+        var site = portal.Site.Place.File ?? "";
         var folder = site[..(site.LastIndexOf('/') + 1)];
         return writer.Records(findings, one => writer.Finding(one, InContent(folder, one.Place.File)));
     }
