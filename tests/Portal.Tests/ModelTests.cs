@@ -106,6 +106,10 @@ public class ModelTests
         Assert.Equal("/retningslinjer/nord/g/", Address.Of(Sample.Guideline("guidelines/nord/g")));
         Assert.Equal("/retningslinjer/nasjonalt/g/", Address.Of(Sample.Guideline("guidelines/national/g")));
         Assert.Equal("/avtaler/nationalt/a/", Address.Agreement("agreements/nationalt/a"));
+        Assert.Equal("/krav/nord/g/ssu-moter/", Address.Requirement("guidelines/nord/g#ssu-moter"));
+        Assert.Equal("/krav/nasjonalt/g/ssu-moter/", Address.Requirement("guidelines/national/g#ssu-moter"));
+        Assert.Equal("/krav/avtaler/nord/a/x/", Address.Requirement("agreements/nord/a#x"));
+        Assert.Equal("/krav/avtaler/nasjonalt/a/x/", Address.Requirement("agreements/national/a#x"));
         Assert.Equal(("/kommuner/oslo/", "/nn/kommuner/oslo/"), (Address.Municipality("oslo", Language.Nb), Address.Municipality("oslo", Language.Nn)));
         Assert.Equal(("/", "/nn/", "/om/", "/nn/om/"), (Address.Portal("", Language.Nb), Address.Portal("", Language.Nn), Address.Portal("om", Language.Nb), Address.Portal("om", Language.Nn)));
         Assert.Equal(("sak-27-21", "punkt-5-2"), (Address.CaseAnchor("27/21"), Address.ClauseAnchor("5.2")));
@@ -115,7 +119,7 @@ public class ModelTests
     public void Every_first_segment_of_the_portals_own_addresses_is_reserved() => Assert.All(
         [
             Address.Portal("kommuner", Language.Nb), Address.Portal("", Language.Nn), Address.Agreement("agreements/x/y"), Address.Guideline("guidelines/x/y"),
-            Address.Municipality("x", Language.Nb),
+            Address.Municipality("x", Language.Nb), Address.Requirement("guidelines/x/y#z"), Address.Requirement("agreements/x/y#z"),
         ],
         address => Assert.Contains(address.Split('/')[1], Address.ReservedAtRoot));
 

@@ -28,10 +28,7 @@ internal static class Build
         var input = watch.ElapsedMilliseconds;
 
         progress.Step("Process: setter sammen modellen …");
-        var references = new ReferenceCheck(portal, content.Absent, diagnostics);
-        references.Check(content.References);
-        references.CheckOwners();
-        new StructureCheck(portal, diagnostics).Check();
+        CheckModel(content, diagnostics);
         var planned = PageKinds.Plan(portal).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
@@ -70,6 +67,23 @@ internal static class Build
         var parts = making.Share(shared);
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output);
         return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.FilesRead, planned.Count, written, times, content.LanguageOf);
+    }
+
+    /// <summary>Reads the content and checks how it hangs together, and makes nothing of it.</summary>
+    public static (Content Content, IReadOnlyList<Diagnostic> Diagnostics) Read(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(input, diagnostics);
+        CheckModel(content, diagnostics);
+        return (content, diagnostics.Sorted(content.Portal.Site.Severities));
+    }
+
+    private static void CheckModel(Content content, DiagnosticBag diagnostics)
+    {
+        var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
+        references.Check(content.References);
+        references.CheckOwners();
+        new StructureCheck(content.Portal, diagnostics).Check();
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

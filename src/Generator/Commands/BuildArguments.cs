@@ -7,9 +7,9 @@ namespace Samla.Commands;
 /// <summary>The options of a command that builds or checks.</summary>
 internal sealed class BuildArguments
 {
-    private readonly Option<string> input = new("--input") { Description = "Mappen med innholdet.", DefaultValueFactory = _ => "input" };
+    private readonly Option<string> input = Input();
     private readonly Option<string>? output;
-    private readonly Option<DateOnly?> date = new("--date") { Description = "Dagen nettstedet bygges for, som 2024-10-01. Ellers dagens dato i Norge.", CustomParser = Date };
+    private readonly Option<DateOnly?> date = Date("Dagen nettstedet bygges for");
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Adressen nettstedet legges ut på. Ellers den i site.yaml." };
     private readonly Option<bool> noIndex = new("--noindex") { Description = "Be søkemotorer la nettstedet være (forhåndsvisning)." };
 
@@ -38,6 +38,13 @@ internal sealed class BuildArguments
     /// <summary>The option for the folder of the finished site.</summary>
     public static Option<string> Output(string description) => new("--output") { Description = description, DefaultValueFactory = _ => "output" };
 
+    /// <summary>The option for the folder with the content.</summary>
+    public static Option<string> Input() => new("--input") { Description = "Mappen med innholdet.", DefaultValueFactory = _ => "input" };
+
+    /// <summary>The option for the day that counts as today.</summary>
+    public static Option<DateOnly?> Date(string description) =>
+        new("--date") { Description = $"{description}, som 2024-10-01. Ellers dagens dato i Norge.", CustomParser = Day };
+
     /// <summary>What was written.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="today">The date when none was written.</param>
@@ -48,7 +55,7 @@ internal sealed class BuildArguments
         parsed.GetValue(baseUrl)?.TrimEnd('/'),
         parsed.GetValue(noIndex));
 
-    private static DateOnly? Date(ArgumentResult result)
+    private static DateOnly? Day(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Reflection;
-using Samla.Output;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c> and <c>serve</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c> and <c>serve</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -21,14 +20,14 @@ internal static class CommandLine
         }
 
         var version = new Option<bool>("--version") { Description = "Vis versjonen." };
-        Builds(root, writes: true);
+        Builds(root);
         root.Options.Add(version);
         var build = new Command("build", "Bygg nettstedet (det samme som uten kommando).");
-        Builds(build, writes: true);
+        Builds(build);
         root.Subcommands.Add(build);
-        var check = new Command("check", "Se etter feil uten å skrive noe.");
-        Builds(check, writes: false);
-        root.Subcommands.Add(check);
+        root.Subcommands.Add(CheckCommand.Make(output, errors, now));
+        root.Subcommands.Add(DueCommand.Make(output, errors, now));
+        root.Subcommands.Add(ExplainCommand.Make(output, errors));
         root.Subcommands.Add(ServeCommand(output, errors));
 
         var parsed = root.Parse(arguments);
@@ -45,9 +44,9 @@ internal static class CommandLine
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
 
-        void Builds(Command command, bool writes)
+        void Builds(Command command)
         {
-            var options = new BuildArguments(command, writes);
+            var options = new BuildArguments(command, writes: true);
             command.SetAction(line => Run(options.Read(line, OsloClock.DateAt(now)), output, errors));
         }
     }
@@ -80,39 +79,17 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    private static string Version() =>
+    /// <summary>The version that the program was built as.</summary>
+    public static string Version() =>
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     private static int Run(BuildOptions options, TextWriter output, TextWriter errors)
     {
-        if (!Directory.Exists(options.Input))
-        {
-            errors.WriteLine($"Mappen «{options.Input}» finnes ikke. Kjør samla fra mappen som har «input», eller skriv --input MAPPE.");
-            return ExitCode.Usage;
-        }
-
-        if (options.Output is { } folder && OutputFolder.Refusal(folder, options.Input) is { } refusal)
-        {
-            errors.WriteLine(refusal switch
-            {
-                OutputFolder.IsFile => $"«{folder}» er en fil. Skriv en mappe etter --output.",
-                OutputFolder.IsInput => $"Nettstedet kan ikke skrives til «{folder}», for der ligger innholdet. Velg en annen mappe med --output.",
-                _ => $"Mappen «{folder}» er ikke tom og er ikke laget av Samla. Den blir ikke rørt. Velg en annen mappe med --output, eller tøm den selv.",
-            });
-            return ExitCode.Usage;
-        }
-
         var progress = new Progress(output, plain: Console.IsOutputRedirected);
-        BuildResult result;
-        try
+        var (built, code) = Building.Run(options, progress, errors);
+        if (built is not { } result)
         {
-            result = Build.Run(options, progress);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            progress.Clear();
-            errors.WriteLine($"Nettstedet kunne ikke skrives ferdig: {exception.Message} Rett det og bygg på nytt.");
-            return ExitCode.Failed;
+            return code;
         }
 
         progress.Clear();

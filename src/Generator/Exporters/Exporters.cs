@@ -10,7 +10,7 @@ internal static class Exporters
     public static IReadOnlyList<DataFile> Files { get; } =
     [
         new CommunitiesData(), new MunicipalitiesData(), new CommitteesData(), new MeetingsData(), new AgreementsData(), new GuidelinesData(),
-        new PlansData(), new PartiesData(), new SourcesData(),
+        new RequirementsData(), new FindingsData(), new PlansData(), new PartiesData(), new SourcesData(),
     ];
 
     /// <summary>One file after the other, so that only one is held at a time; the list of them comes last.</summary>

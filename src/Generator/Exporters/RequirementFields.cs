@@ -6,38 +6,51 @@ namespace Samla.Exporters;
 /// <summary>The requirements of an agreement or guideline, as they were written.</summary>
 internal static class RequirementFields
 {
+    /// <summary>Those of one owner.</summary>
     public static void Requirements(this RecordWriter writer, IReadOnlyList<Requirement> requirements) =>
         writer.List("requirements", requirements, one =>
         {
-            writer.Text("id", one.Id);
-            writer.Text("title", one.Title);
-            writer.Text("clause", one.Clause);
-            writer.Word<Basis>("basis", one.Basis);
-            writer.Word<Strength>("strength", one.Strength);
+            writer.Rule(one);
             writer.Text("committee", one.Scope.Committee);
             writer.Text("community", one.Scope.Community);
             Tiers(writer, one.Scope.Tiers);
-            writer.Text("kind", one.Kind.Name);
-            foreach (var name in one.Kind.Settings.Select(field => field.Name))
-            {
-                if (one.Settings.TryGetValue(name, out var setting))
-                {
-                    writer.Name(name);
-                    Value(writer, setting);
-                }
-            }
-
-            if (one.MinMunicipalities is { } min)
-            {
-                writer.Map("when", () => writer.Map("municipalities", () => writer.Number("min", min)));
-            }
-
-            writer.Flag("adaptable", one.Adaptable);
-            writer.Text("overrides", one.Overrides);
-            writer.Span(one.Period);
-            writer.Text("note", one.Note);
-            writer.Sources(one.Sources);
+            writer.Asked(one);
         });
+
+    /// <summary>What it is and how it binds.</summary>
+    public static void Rule(this RecordWriter writer, Requirement requirement)
+    {
+        writer.Text("id", requirement.Id);
+        writer.Text("title", requirement.Title);
+        writer.Text("clause", requirement.Clause);
+        writer.Word<Basis>("basis", requirement.Basis);
+        writer.Word<Strength>("strength", requirement.Strength);
+    }
+
+    /// <summary>What it asks for, when, and what it rests on.</summary>
+    public static void Asked(this RecordWriter writer, Requirement requirement)
+    {
+        writer.Text("kind", requirement.Kind.Name);
+        foreach (var name in requirement.Kind.Settings.Select(field => field.Name))
+        {
+            if (requirement.Settings.TryGetValue(name, out var setting))
+            {
+                writer.Name(name);
+                Value(writer, setting);
+            }
+        }
+
+        if (requirement.MinMunicipalities is { } min)
+        {
+            writer.Map("when", () => writer.Map("municipalities", () => writer.Number("min", min)));
+        }
+
+        writer.Flag("adaptable", requirement.Adaptable);
+        writer.Text("overrides", requirement.Overrides);
+        writer.Span(requirement.Period);
+        writer.Text("note", requirement.Note);
+        writer.Sources(requirement.Sources);
+    }
 
     private static void Tiers(RecordWriter writer, IReadOnlyList<Tier> tiers)
     {

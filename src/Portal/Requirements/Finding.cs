@@ -31,7 +31,5 @@ public sealed record Finding(
     bool IsDisputed)
 {
     /// <summary>Whether it counts against whoever answers for it: a broken duty that isn't a proposal, a recommendation or a described practice.</summary>
-    public bool BreaksDuty => Outcome == Outcome.Broken
-        && Requirement.Strength == Strength.Must
-        && Requirement.Basis is Basis.Law or Basis.National or Basis.Adopted;
+    public bool BreaksDuty => Outcome == Outcome.Broken && Requirement.IsDuty;
 }

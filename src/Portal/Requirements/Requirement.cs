@@ -38,6 +38,9 @@ public sealed record Requirement(
     /// <summary>The community whose agreement or guideline it stands in; null for a national one.</summary>
     public string? OwnCommunity => Id.Split('/')[1] is var folder && folder != National.Folder ? folder : null;
 
+    /// <summary>Whether somebody answers for it: not a proposal, a recommendation, a described practice or something that only should be.</summary>
+    public bool IsDuty => Strength == Strength.Must && Basis is (Basis.Law or Basis.National or Basis.Adopted);
+
     /// <summary>A setting that is a word, a text or an id; null when it isn't set.</summary>
     public string? Word(string name) => (Settings.GetValueOrDefault(name) as Setting.Scalar)?.Text;
 

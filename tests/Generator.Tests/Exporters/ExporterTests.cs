@@ -21,6 +21,7 @@ public sealed class ExporterTests
             [
                 ("communities", "/data/communities.json", 2), ("municipalities", "/data/municipalities.json", 2), ("committees", "/data/committees.json", 1),
                 ("meetings", "/data/meetings.json", 0), ("agreements", "/data/agreements.json", 0), ("guidelines", "/data/guidelines.json", 0),
+                ("requirements", "/data/requirements.json", 0), ("findings", "/data/findings.json", 0),
                 ("plans", "/data/plans.json", 2), ("parties", "/data/parties.json", 4), ("sources", "/data/sources.json", 1),
             ],
             index.GetProperty("files").EnumerateArray().Select(file =>

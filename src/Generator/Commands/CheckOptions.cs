@@ -1,0 +1,9 @@
+namespace Samla.Commands;
+
+/// <summary>What to check and how to tell of it.</summary>
+/// <param name="Build">What is read, and for which day.</param>
+/// <param name="Format">How it is told.</param>
+/// <param name="Selection">What of it is told.</param>
+/// <param name="FailOn">Which findings give <see cref="ExitCode.Failed"/>.</param>
+/// <param name="Against">A file with the findings of an earlier build, to tell what is new; null to tell everything.</param>
+internal sealed record CheckOptions(BuildOptions Build, CheckFormat Format, Selection Selection, FailOn FailOn, string? Against);
