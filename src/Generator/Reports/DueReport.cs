@@ -6,6 +6,8 @@ namespace Samla.Reports;
 /// <summary>What falls due, by community and date, each in the written standard of its file.</summary>
 internal sealed class DueReport(TextWriter writer, Model.Portal portal, Func<string, Language> languageOf)
 {
+    private readonly FieldPlaces places = new();
+
     /// <summary>Writes it.</summary>
     public void Write(IReadOnlyList<DueItem> items, DateOnly today, DateOnly until)
     {
@@ -18,10 +20,18 @@ internal sealed class DueReport(TextWriter writer, Model.Portal portal, Func<str
             writer.WriteLine(Name(group.Key));
             foreach (var one in group)
             {
-                writer.WriteLine($"  {NorwegianDates.Long(one.Date).PadRight(width)}  {one.What.In(languageOf(one.Place.File))} ({one.Place.File}:{Math.Max(1, one.Place.Line)})");
+                var place = places.At(one.Place, FieldsOf(one.Kind));
+                writer.WriteLine($"  {NorwegianDates.Long(one.Date).PadRight(width)}  {one.What.In(languageOf(place.File))} ({place.File}:{Math.Max(1, place.Line)})");
             }
         }
     }
+
+    private static IEnumerable<string> FieldsOf(DueKind kind) => kind switch
+    {
+        DueKind.AgreementEnd => ["validUntil"],
+        DueKind.Review => ["lastReviewed", "reviewEvery"],
+        _ => [],
+    };
 
     private string Name(string? community) => portal.Communities.Find(community)?.ShortTitle ?? "Nasjonalt";
 }

@@ -3,15 +3,18 @@ using Samla.Requirements;
 
 namespace Samla.Reports;
 
-/// <summary>Where in a file a finding that is about all of it is best shown: at the field that it was judged by, else at the title.</summary>
+/// <summary>Where in a file something that is about all of it is best shown: at the field that it comes from, else at the title.</summary>
 internal sealed class FieldPlaces
 {
     private readonly SourceLines lines = new();
 
     /// <summary>The finding with a line.</summary>
-    public Finding At(Finding finding) => finding.Place.Line > 0 || lines.Of(finding.Place.File) is not { } all
-        ? finding
-        : finding with { Place = Field(all, finding.Place.File, finding.Requirement.Kind.JudgedBy) ?? Field(all, finding.Place.File, "title") ?? finding.Place };
+    public Finding At(Finding finding) => finding with { Place = At(finding.Place, finding.Requirement.Kind.JudgedBy) };
+
+    /// <summary>A place with a line: its own, else that of the first of some fields that the file has.</summary>
+    public Place At(Place place, params IEnumerable<string?> fields) => place.Line > 0 || lines.Of(place.File) is not { } all
+        ? place
+        : fields.Append("title").Select(name => Field(all, place.File, name)).FirstOrDefault(one => one is not null) ?? place;
 
     // A field of the file itself begins its line; front matter ends with the second «---».
     private static Place? Field(string[] all, string file, string? name)

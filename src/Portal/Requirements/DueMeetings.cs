@@ -28,8 +28,8 @@ internal static class DueMeetings
             DueKind.Meetings,
             committee.Community,
             new(
-                $"{committee.ShortTitle}: {missing} {(missing == 1 ? "møte" : "møter")} mangler i {year}. Kravet er minst {least}. Holdt: {held}, planlagt: {planned}{(perhaps > 0 ? $", ikke bekreftet: {perhaps}" : "")}.",
-                $"{committee.ShortTitle}: {missing} møte manglar i {year}. Kravet er minst {least}. Haldne: {held}, planlagde: {planned}{(perhaps > 0 ? $", ikkje stadfesta: {perhaps}" : "")}."),
+                $"{committee.ShortTitle}: {missing} {(missing == 1 ? "møte" : "møter")} til må holdes eller dokumenteres i {year}. Kravet er minst {least}. Holdt: {held}, planlagt: {planned}{(perhaps > 0 ? $", ikke bekreftet: {perhaps}" : "")}.",
+                $"{committee.ShortTitle}: {missing} møte til må haldast eller dokumenterast i {year}. Kravet er minst {least}. Haldne: {held}, planlagde: {planned}{(perhaps > 0 ? $", ikkje stadfesta: {perhaps}" : "")}."),
             committee.Place);
     }
 }

@@ -15,13 +15,13 @@ public class DueTests
 
             Nordvik
               15. juni 2025  SSU: perioden til den som er leder, går ut. ({site.Input}/{TestSite.CommitteePath}:7)
-              1. juli 2025   «Avtalen» går ut. ({site.Input}/agreements/nordvik/avtale.md:1)
+              1. juli 2025   «Avtalen» går ut. ({site.Input}/agreements/nordvik/avtale.md:5)
 
             Sørvik
               30. juni 2025  SU: perioden til Kari (fastlege) går ut. ({site.Input}/communities/sorvik/su/index.md:7)
 
             Nasjonalt
-              1. juni 2025   «Rammeavtale» går ut. ({site.Input}/agreements/national/rammeavtale.md:1)
+              1. juni 2025   «Rammeavtale» går ut. ({site.Input}/agreements/national/rammeavtale.md:5)
 
             """,
             printed);

@@ -108,9 +108,9 @@ public class DueDatesTests
         var portal = site.Read().Sound().Portal.With(StandIns.Requirement("meetings", "nordvik/ssu", ("perYear", "4")));
 
         Assert.Empty(DueDates.Within(portal, Day, new(2025, 12, 30)));
-        Assert.Equal("SSU: 2 møter mangler i 2025. Kravet er minst 4. Holdt: 1, planlagt: 1.", Assert.Single(DueDates.Within(portal, Day, new(2025, 12, 31))).What.Nb);
+        Assert.Equal("SSU: 2 møter til må holdes eller dokumenteres i 2025. Kravet er minst 4. Holdt: 1, planlagt: 1.", Assert.Single(DueDates.Within(portal, Day, new(2025, 12, 31))).What.Nb);
         Assert.Equal(
-            "SSU: 2 møte manglar i 2025. Kravet er minst 4. Haldne: 1, planlagde: 0, ikkje stadfesta: 1.",
+            "SSU: 2 møte til må haldast eller dokumenterast i 2025. Kravet er minst 4. Haldne: 1, planlagde: 0, ikkje stadfesta: 1.",
             Assert.Single(DueDates.Within(portal, new(2025, 12, 20), new(2026, 1, 10))).What.Nn);
     }
 
@@ -132,7 +132,7 @@ public class DueDatesTests
             StandIns.Requirement("meetings", "nordvik/ssu", ("perYear", "1")),
             StandIns.Requirement("meetings", "nordvik/ssu", ("perYear", "4")));
 
-        Assert.Equal("SSU: 4 møter mangler i 2025. Kravet er minst 4. Holdt: 0, planlagt: 0.", Assert.Single(DueDates.Within(portal, Day, new(2025, 12, 31))).What.Nb);
+        Assert.Equal("SSU: 4 møter til må holdes eller dokumenteres i 2025. Kravet er minst 4. Holdt: 0, planlagt: 0.", Assert.Single(DueDates.Within(portal, Day, new(2025, 12, 31))).What.Nb);
     }
 
     private static List<string> Told(TestSite site, params Requirement[] requirements)
