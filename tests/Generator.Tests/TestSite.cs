@@ -76,6 +76,7 @@ internal sealed class TestSite : IDisposable
         references.Check(content.References);
         references.CheckOwners();
         new StructureCheck(content.Portal, diagnostics).Check();
+        new RequirementCheck(content.Portal, diagnostics).Check();
         return new ReadSite(content, diagnostics.Sorted(content.Portal.Site.Severities));
     }
 

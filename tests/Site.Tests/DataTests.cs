@@ -88,13 +88,13 @@ public sealed partial class DataTests(Sites sites)
     [InlineData(SiteName.Sample)]
     public void Each_page_of_a_community_agreement_guideline_or_municipality_has_a_record(SiteName site)
     {
-        string[] files = ["communities", "committees", "meetings", "agreements", "guidelines", "municipalities", "plans"];
+        string[] files = ["communities", "committees", "meetings", "agreements", "guidelines", "municipalities", "plans", "requirements"];
         var known = files.SelectMany(file => Records(site, file)).Select(record => record.GetProperty("url").GetString()!).ToHashSet(StringComparer.Ordinal);
-        string[] portal = ["helsefellesskap", "ordliste", "om", "tilgjengelighet", "personvern"];
+        string[] portal = ["helsefellesskap", "ordliste", "om", "status", "tilgjengelighet", "personvern"];
         string[] lists = ["/", "/kommuner/", "/avtaler/", "/retningslinjer/"];
 
         Assert.Empty(sites[site].Addresses
-            .Where(address => address.EndsWith('/') && !address.StartsWith("/nn/", StringComparison.Ordinal) && !lists.Contains(address) && !portal.Contains(address.Split('/')[1]))
+            .Where(address => address.EndsWith('/') && !address.StartsWith("/nn/", StringComparison.Ordinal) && !lists.Contains(address) && !portal.Contains(address.Split('/')[1]) && !address.EndsWith("/status/", StringComparison.Ordinal))
             .Except(known));
     }
 

@@ -84,6 +84,7 @@ internal static class Build
         references.Check(content.References);
         references.CheckOwners();
         new StructureCheck(content.Portal, diagnostics).Check();
+        new RequirementCheck(content.Portal, diagnostics).Check();
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

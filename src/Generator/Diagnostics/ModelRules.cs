@@ -103,6 +103,37 @@ internal static class ModelRules
             "Lag en mappe med møtets navn, kall møtefilen index.md og legg vedlegget ved siden av.",
             "Lag ei mappe med namnet på møtet, kall møtefila index.md og legg vedlegget ved sida av."));
 
+    public static readonly Rule Override = new(
+        "SAM0214",
+        "override",
+        Severity.Error,
+        new(
+            "Et lokalt krav kan bare gå foran et krav som kan tilpasses, og ikke foran seg selv gjennom andre.",
+            "Eit lokalt krav kan berre gå føre eit krav som kan tilpassast, og ikkje føre seg sjølv gjennom andre."),
+        new(
+            "Fjern «overrides». Er avviket villet, så forklar det i «adaptations» i helsefellesskapets fil.",
+            "Fjern «overrides». Er avviket villa, så forklar det i «adaptations» i fila til helsefellesskapet."));
+
+    public static readonly Rule Contradiction = new(
+        "SAM0215",
+        "contradicting-requirements",
+        Severity.Error,
+        new(
+            "To bindende krav til det samme organet kan ikke begge oppfylles.",
+            "To bindande krav til det same organet kan ikkje begge oppfyllast."),
+        new(
+            "Rett det ene, eller la det lokale kravet nevne det andre i «overrides».",
+            "Rett det eine, eller la det lokale kravet nemne det andre i «overrides»."));
+
+    public static readonly Rule ImpossibleSeats = new(
+        "SAM0216",
+        "impossible-seats",
+        Severity.Error,
+        new(
+            "Plassene i kravet er til sammen flere enn kravet sier at organet skal ha.",
+            "Plassane i kravet er til saman fleire enn kravet seier at organet skal ha."),
+        new("Rett «total» eller antallet i «seats».", "Rett «total» eller talet i «seats»."));
+
     public static readonly Rule RequirementScope = new(
         "SAM0213",
         "requirement-scope",
