@@ -30,8 +30,8 @@ public sealed partial class LanguageTests(Sites sites)
         var links = sites[name].Pages
             .SelectMany(page => page.Document.QuerySelectorAll("main a[href], .crumbs a[href]").Select(link => (Page: page, Link: link)))
 
-            // In running text a link is in its author's own words, and in the comparison it is a value in the page's.
-            .Where(one => one.Link.Closest(".prose") is null && one.Link.Closest(".compare td") is null)
+            // In running text a link is in its author's own words, and in the comparison and the matrix it is a value in the page's.
+            .Where(one => one.Link.Closest(".prose") is null && one.Link.Closest(".compare td, .matrix td, .plain-link") is null)
             .Select(one => (one.Page, one.Link, Target: new Uri(new Uri("http://site" + one.Page.Address), one.Link.GetAttribute("href")!)))
             .Where(one => one.Target.Host == "site" && languages.ContainsKey(one.Target.AbsolutePath) && languages[one.Target.AbsolutePath] != one.Page.Language)
             .ToList();
@@ -82,7 +82,7 @@ public sealed partial class LanguageTests(Sites sites)
     private static string Expected(string address)
     {
         var segments = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var owner = segments is ["avtaler" or "retningslinjer", var community, ..] ? community : segments.FirstOrDefault("");
+        var owner = segments is ["krav", "avtaler", var party, ..] ? party : segments is ["avtaler" or "retningslinjer" or "krav", var community, ..] ? community : segments.FirstOrDefault("");
         return owner == "nn" || InNynorsk.Contains(owner) ? "nn" : "nb";
     }
 

@@ -59,6 +59,7 @@ internal sealed class Check(Judging on)
             outcome,
             expected,
             verdict.Found,
+            verdict.Quote,
             known,
             sources,
             verdict.Place ?? own?.Place ?? requirement.Place,

@@ -11,6 +11,7 @@ namespace Samla.Requirements;
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Expected">What the requirement asks for, in a sentence.</param>
 /// <param name="Found">What the data says, in a sentence.</param>
+/// <param name="Quote">What of <paramref name="Found"/> is quoted as it was written: the reason of a stated absence, or why a rule can't be checked. Null when nothing is.</param>
 /// <param name="KnownAt">When the newest statement that it rests on held; null when nothing is dated.</param>
 /// <param name="Sources">What the data rests on.</param>
 /// <param name="Place">The file and line that would change it.</param>
@@ -23,6 +24,7 @@ public sealed record Finding(
     Outcome Outcome,
     Bilingual Expected,
     Bilingual Found,
+    string? Quote,
     PartialDate? KnownAt,
     IReadOnlyList<SourceRef> Sources,
     Place Place,

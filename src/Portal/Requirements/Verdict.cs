@@ -9,7 +9,8 @@ namespace Samla.Requirements;
 /// <param name="Found">What the data says, in a sentence.</param>
 /// <param name="Place">The file and line that would change it; null: the subject's own.</param>
 /// <param name="Sources">What the data rests on; none: all of the subject's.</param>
-public sealed record Verdict(Outcome Outcome, Bilingual Found, Place? Place = null, IReadOnlyList<SourceRef>? Sources = null)
+/// <param name="Quote">What of <paramref name="Found"/> is quoted as it was written, in the language of whoever wrote it.</param>
+public sealed record Verdict(Outcome Outcome, Bilingual Found, Place? Place = null, IReadOnlyList<SourceRef>? Sources = null, string? Quote = null)
 {
     /// <summary>The data shows it.</summary>
     public static Verdict Met(Bilingual found, Place? place = null) => new(Outcome.Met, found, place);

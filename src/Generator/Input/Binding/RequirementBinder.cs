@@ -2,7 +2,6 @@ using Samla.Diagnostics;
 using Samla.Input.Yaml;
 using Samla.Model;
 using Samla.Requirements;
-using Samla.Requirements.Kinds;
 using Samla.Text;
 
 namespace Samla.Input.Binding;
@@ -24,15 +23,6 @@ internal static class RequirementBinder
         var basis = Common.RequiredWord<Basis>(fields, "basis");
         var strength = Common.RequiredWord<Strength>(fields, "strength");
         var scope = Scope(fields);
-        if (kind is TierRequirement && scope.Tiers.Count == 0)
-        {
-            fields.Report(
-                ModelRules.RequirementScope,
-                "kind",
-                "Et krav om at et nivå finnes, må si hvilket nivå det gjelder, med «tier» eller «tiers».",
-                "Eit krav om at eit nivå finst, må seie kva nivå det gjeld, med «tier» eller «tiers».");
-        }
-
         var settings = Settings(fields, kind);
         var seats = kind?.Settings.Any(field => field.Type == SettingType.Seats) == true ? fields.List("seats", SeatBinder.Bind) : [];
         var id = $"{owner}#{ListBinder.Id(fields)}";

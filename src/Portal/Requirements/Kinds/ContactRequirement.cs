@@ -72,7 +72,7 @@ public sealed class ContactRequirement : RequirementKind
         }
 
         return committee.None.FirstOrDefault(one => one.What == AbsenceKind.Contact) is { } absence
-            ? Verdict.Broken(FindingWords.Sentence(FindingWords.Same($"{name} har ingen kontakt: {absence.Reason}")), absence.Place) with { Sources = absence.Sources }
+            ? Verdict.Broken(FindingWords.Sentence(FindingWords.Same($"{name} har ingen kontakt: {absence.Reason}")), absence.Place) with { Quote = absence.Reason, Sources = absence.Sources }
             : Verdict.Undocumented(FindingWords.Same($"{name}: verken e-post, telefon eller nettside er dokumentert."), committee.Place);
     }
 
@@ -93,7 +93,7 @@ public sealed class ContactRequirement : RequirementKind
         }
 
         return on.Community(subject).None.FirstOrDefault(one => one.What == AbsenceKind.Contact) is { } absence
-            ? Verdict.Broken(FindingWords.Sentence(FindingWords.Same($"{name} har ingen kontakt: {absence.Reason}")), absence.Place) with { Sources = absence.Sources }
+            ? Verdict.Broken(FindingWords.Sentence(FindingWords.Same($"{name} har ingen kontakt: {absence.Reason}")), absence.Place) with { Quote = absence.Reason, Sources = absence.Sources }
             : Verdict.Undocumented(FindingWords.Same($"Ingen kontakt i {name} er dokumentert."));
     }
 

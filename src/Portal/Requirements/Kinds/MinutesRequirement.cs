@@ -36,7 +36,7 @@ public sealed class MinutesRequirement : RequirementKind
         var committees = on.CommitteesOf(subject);
         if (committees.SelectMany(one => one.None).FirstOrDefault(one => one.What == AbsenceKind.Minutes) is { } absence)
         {
-            return Verdict.Broken(FindingWords.Sentence(new($"referat finnes ikke: {absence.Reason}", $"referat finst ikkje: {absence.Reason}")), absence.Place) with { Sources = absence.Sources };
+            return Verdict.Broken(FindingWords.Sentence(new($"referat finnes ikke: {absence.Reason}", $"referat finst ikkje: {absence.Reason}")), absence.Place) with { Quote = absence.Reason, Sources = absence.Sources };
         }
 
         var late = on.Today.AddDays(-(requirement.Number("withinDays") ?? 0));

@@ -81,7 +81,7 @@ public sealed class PlanRequirement : RequirementKind
         // A report is no plan.
         if (kind != PlanKind.Report && community.None.Concat(committees.SelectMany(one => one.None)).FirstOrDefault(one => one.What == AbsenceKind.Plan) is { } absence)
         {
-            return Verdict.Broken(FindingWords.Sentence(new($"{name.Nb} finnes ikke: {absence.Reason}", $"{name.Nn} finst ikkje: {absence.Reason}")), absence.Place) with { Sources = absence.Sources };
+            return Verdict.Broken(FindingWords.Sentence(new($"{name.Nb} finnes ikke: {absence.Reason}", $"{name.Nn} finst ikkje: {absence.Reason}")), absence.Place) with { Quote = absence.Reason, Sources = absence.Sources };
         }
 
         return (newest, plans.Count) switch

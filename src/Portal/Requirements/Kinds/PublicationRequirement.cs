@@ -49,7 +49,7 @@ public sealed class PublicationRequirement : RequirementKind
         var committees = on.CommitteesOf(subject);
         if (none is not null && committees.SelectMany(one => one.None).FirstOrDefault(one => one.What == none) is { } absence)
         {
-            return Verdict.Broken(FindingWords.Sentence(new($"{name.Nb} finnes ikke: {absence.Reason}", $"{name.Nn} finst ikkje: {absence.Reason}")), absence.Place) with { Sources = absence.Sources };
+            return Verdict.Broken(FindingWords.Sentence(new($"{name.Nb} finnes ikke: {absence.Reason}", $"{name.Nn} finst ikkje: {absence.Reason}")), absence.Place) with { Quote = absence.Reason, Sources = absence.Sources };
         }
 
         var meetings = committees.SelectMany(one => MinutesRequirement.Meetings(on, requirement, one))

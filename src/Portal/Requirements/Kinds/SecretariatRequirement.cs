@@ -57,7 +57,7 @@ public sealed class SecretariatRequirement : RequirementKind
             .FirstOrDefault(one => one.What == AbsenceKind.Secretariat || (one.What == AbsenceKind.MunicipalSecretariat && Side(requirement) == Model.Side.Municipal));
         if (none is not null)
         {
-            return Verdict.Broken(FindingWords.Sentence(new($"finnes ikke: {none.Reason}", $"finst ikkje: {none.Reason}")), none.Place) with { Sources = none.Sources };
+            return Verdict.Broken(FindingWords.Sentence(new($"finnes ikke: {none.Reason}", $"finst ikkje: {none.Reason}")), none.Place) with { Quote = none.Reason, Sources = none.Sources };
         }
 
         if (committees.Count == 0)

@@ -17,12 +17,12 @@ public sealed class TextRequirement : RequirementKind
         requirement.Scope.Committee is null ? on.CommunitiesOf(requirement).Select(Subject.Of) : on.CommitteesOf(requirement).Select(Subject.Of);
 
     /// <inheritdoc/>
-    public override Bilingual Expected(Judging on, Requirement requirement, Subject subject) => FindingWords.Sentence(FindingWords.Same(requirement.Title));
+    public override Bilingual Expected(Judging on, Requirement requirement, Subject subject) => new("Et krav i ord.", "Eit krav i ord.");
 
     /// <inheritdoc/>
     public override Verdict Judge(Judging on, Requirement requirement, Subject subject)
     {
         var why = requirement.Word("why") is { Length: > 0 } text ? FindingWords.Sentence(FindingWords.Same(text)) : FindingWords.Same("");
-        return Verdict.Undocumented(new($"Kan ikke kontrolleres. {why.Nb}".TrimEnd(), $"Kan ikkje kontrollerast. {why.Nn}".TrimEnd()));
+        return Verdict.Undocumented(new($"Kan ikke kontrolleres. {why.Nb}".TrimEnd(), $"Kan ikkje kontrollerast. {why.Nn}".TrimEnd())) with { Quote = why.Nb };
     }
 }

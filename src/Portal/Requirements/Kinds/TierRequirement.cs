@@ -32,7 +32,10 @@ public sealed class TierRequirement : RequirementKind
     {
         var judged = Tiers(requirement).Select(tier => (Tier: tier, Known: Known(on, requirement, subject, tier))).ToList();
         var outcome = Intervals.Worst(judged.Select(one => Intervals.Compare(Needs(requirement), one.Known)));
-        return new Verdict(outcome, FindingWords.Sentence(FindingWords.Joined("; ", judged.Select(one => Found(on, subject, one.Tier, one.Known)))));
+        return new Verdict(outcome, FindingWords.Sentence(FindingWords.Joined("; ", judged.Select(one => Found(on, subject, one.Tier, one.Known)))))
+        {
+            Quote = judged.Select(one => Absent(on, subject, one.Tier)?.Reason).FirstOrDefault(reason => reason is not null),
+        };
     }
 
     // A requirement that names no tier asks for all four.
