@@ -12,7 +12,7 @@ internal static class Rules
         ReadingRules.UnplacedFile, ReadingRules.BadId, ReadingRules.BadMeetingName, ReadingRules.Unreadable,
         ModelRules.UnknownReference, ModelRules.EndsBeforeItBegins, ModelRules.AddressTaken, ModelRules.ReservedId, ModelRules.DuplicateId,
         ModelRules.SeatSelector, ModelRules.AreaMembership, ModelRules.ParentCycle, ModelRules.DateAndName, ModelRules.TooManyMembers,
-        ModelRules.DisputedUse, ModelRules.FileNotBeside, ModelRules.RequirementScope,
+        ModelRules.DisputedUse, ModelRules.FileNotBeside, ModelRules.RequirementScope, ModelRules.Override, ModelRules.Contradiction, ModelRules.ImpossibleSeats,
         TextRules.MalformedCaseNumber, TextRules.DuplicateCase, TextRules.TitleDiffers, TextRules.DeadLink, TextRules.LinkScheme,
         TextRules.DeadAnchor, TextRules.HeadingLevel, TextRules.DecisionOutsideCase, TextRules.EmptyDecision, TextRules.Picture,
         TextRules.BadCaseNumber, TextRules.EmptyHeading,

@@ -21,7 +21,7 @@ public partial class CheckFormatTests
             printed,
             StringComparison.Ordinal);
         Assert.Contains("::warning ", printed, StringComparison.Ordinal);
-        Assert.Contains("title=ikke dokumentert%3A God tone%2C alltid%3A 100 %25 – Nordvik::God tone, alltid: 100 %25.%0A", printed, StringComparison.Ordinal);
+        Assert.Contains("title=ikke dokumentert%3A God tone%2C alltid%3A 100 %25 – Nordvik::Et krav i ord.%0A", printed, StringComparison.Ordinal);
         Assert.Contains("::notice ", printed, StringComparison.Ordinal);
     }
 
