@@ -75,6 +75,19 @@ public sealed class View(PageContext page)
         _ => NameOf(subject.Id),
     };
 
+    /// <summary>Where the reason for a departure is written: among the community's adaptations, or on the committee that stands in.</summary>
+    public string? WhereWaived(Finding one)
+    {
+        if (one.Waiver?.Reason is not { } reason || Portal.Communities.Find(one.Subject.Community) is not { } community)
+        {
+            return null;
+        }
+
+        return community.Adaptations.Any(adaptation => adaptation.Reason == reason) ? $"{Address.Of(community)}#s-tilpassingar"
+            : Portal.CommitteesOf(community.Id).FirstOrDefault(committee => committee.StandsInFor?.Reason == reason) is { } committee ? Address.Of(committee)
+            : null;
+    }
+
     /// <summary>Where a finding's rule stands, how strong it is, and how old what it rests on is.</summary>
     public string RuleLine(Finding one)
     {

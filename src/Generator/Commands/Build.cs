@@ -31,7 +31,9 @@ internal static class Build
         CheckModel(content, diagnostics);
         var planned = PageKinds.Plan(portal).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
+        var judged = watch.ElapsedMilliseconds;
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
+        judged = watch.ElapsedMilliseconds - judged;
         var process = watch.ElapsedMilliseconds - input;
 
         progress.Step($"Process: lager {planned.Count} sider …");
@@ -65,7 +67,7 @@ internal static class Build
         }
 
         var parts = making.Share(shared);
-        var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output);
+        var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output, judged);
         return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.FilesRead, planned.Count, written, times, content.LanguageOf);
     }
 

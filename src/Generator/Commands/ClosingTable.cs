@@ -25,6 +25,7 @@ internal static class ClosingTable
         rows.Add(("Advarsler", Number(result.Warnings)));
         rows.Add(("Input", Milliseconds(result.Times.Input)));
         rows.Add(("Process", Milliseconds(result.Times.Process)));
+        rows.Add(("  herav krav", Milliseconds(result.Times.Requirements)));
         rows.Add(("PostProcess", Milliseconds(result.Times.PostProcess)));
         rows.Add(("Output", Milliseconds(result.Times.Output)));
         rows.Add(("I alt", Milliseconds(result.Times.Total)));
