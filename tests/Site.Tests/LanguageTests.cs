@@ -31,7 +31,7 @@ public sealed partial class LanguageTests(Sites sites)
             .SelectMany(page => page.Document.QuerySelectorAll("main a[href], .crumbs a[href]").Select(link => (Page: page, Link: link)))
 
             // In running text a link is in its author's own words, and in the comparison and the matrix it is a value in the page's.
-            .Where(one => one.Link.Closest(".prose") is null && one.Link.Closest(".compare td, .matrix td, .plain-link") is null)
+            .Where(one => one.Link.Closest(".prose") is null && one.Link.Closest(".compare td, .matrix td, .plain-link, .where") is null)
             .Select(one => (one.Page, one.Link, Target: new Uri(new Uri("http://site" + one.Page.Address), one.Link.GetAttribute("href")!)))
             .Where(one => one.Target.Host == "site" && languages.ContainsKey(one.Target.AbsolutePath) && languages[one.Target.AbsolutePath] != one.Page.Language)
             .ToList();
