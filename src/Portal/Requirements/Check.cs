@@ -45,7 +45,7 @@ internal sealed class Check(Judging on)
 
     private Finding Made(Requirement requirement, Subject subject, Outcome outcome, Bilingual expected, Verdict verdict, Entry? own, Waiver? waiver)
     {
-        var sources = verdict.Sources ?? (own is null ? [] : [.. Statements.Of(own).DistinctBy(one => (one.Id, one.At))]);
+        var sources = verdict.Sources ?? (own is null ? [] : [.. RestingOn(own, requirement.Kind.JudgedBy).DistinctBy(one => (one.Id, one.At))]);
         var known = verdict.Sources is { Count: > 0 } stated ? Statements.Newest(Statements.Dates(on.Portal, stated))
             : own is null ? null
             : Statements.Newest(on.Portal, own);
@@ -66,6 +66,26 @@ internal sealed class Check(Judging on)
             waiver,
             same,
             own is not null && requirement.Kind.JudgedBy is { } field && own.Head.Disputed.Any(one => one.Field.Split('.', '[')[0] == field));
+    }
+
+    // What the judged field as a whole rests on, else its parts; where neither is told, all that the subject rests on.
+    private static SourceRef[] RestingOn(Entry own, string? field)
+    {
+        if (field is null)
+        {
+            return [.. Statements.Of(own)];
+        }
+
+        IEnumerable<SourceRef> inside = (own, field) switch
+        {
+            (Committee committee, "seats") => committee.Seats.SelectMany(one => one.Sources),
+            (Committee committee, "leaders") => committee.Leaders.SelectMany(one => one.Sources),
+            (Committee committee, "tally") => committee.Tally.SelectMany(one => one.Sources),
+            _ => [],
+        };
+        SourceRef[] whole = [.. own.Head.Sources.Where(one => one.For.Contains(field))];
+        SourceRef[] parts = [.. inside];
+        return whole.Length > 0 ? whole : parts.Length > 0 ? parts : [.. Statements.Of(own)];
     }
 
     // Why the requirement doesn't bind the subject that day; null when it does, or may.
