@@ -218,11 +218,11 @@ public sealed class Comparison
         .ThenBy(one => one.Requirement.Basis);
 
     private static bool Binds(RequirementScope scope, Committee committee) =>
-        scope.Committee is { } one ? one == committee.Id : scope.Tiers.Contains(Structure.TierOf(committee)) && (scope.Community ?? committee.Community) == committee.Community;
+        scope.Committee is { } one ? one == committee.Id : scope.Tiers.Contains(committee.ActingTier) && (scope.Community ?? committee.Community) == committee.Community;
 
     private static Count? Asked(Requirement rule) => rule.Count("perYear");
 
-    private List<Committee> On(Tier tier) => [.. committees.Where(one => Structure.TierOf(one) == tier && one.Tier != Tier.Outside)];
+    private List<Committee> On(Tier tier) => [.. committees.Where(one => one.ActingTier == tier && one.Tier != Tier.Outside)];
 
     private ComparedCell Number(int number, string address) => new([new(view.W.Number(Count.Exactly(number)), address, number)]);
 

@@ -19,8 +19,8 @@ public sealed class Structure
         this.view = view;
         all = [.. view.Portal.CommitteesOf(community.Id)];
         var living = all.Where(one => one.Period.On(view.Today) != Presence.Ended).ToList();
-        var tops = living.Where(one => TierOf(one) == Tier.Partnership && one.Tier != Tier.Outside).ToList();
-        var strategics = living.Where(one => TierOf(one) == Tier.Strategic).ToList();
+        var tops = living.Where(one => one.ActingTier == Tier.Partnership && one.Tier != Tier.Outside).ToList();
+        var strategics = living.Where(one => one.ActingTier == Tier.Strategic).ToList();
         var shown = new HashSet<string>();
         if (tops.Count == 1 && strategics.Count == 1)
         {
@@ -75,7 +75,7 @@ public sealed class Structure
     /// <summary>A community's secretariat on the day of the page: of several the one that serves the strategic committee; null when none is known.</summary>
     public static Committee? SecretariatOf(View view, string community) => view.Portal.CommitteesOf(community)
         .Where(one => one.Tier == Tier.Secretariat && one.Period.On(view.Today) != Presence.Ended)
-        .OrderByDescending(one => one.Serves.Any(id => view.Portal.Committees.Find(id) is { } served && TierOf(served) == Tier.Strategic))
+        .OrderByDescending(one => one.Serves.Any(id => view.Portal.Committees.Find(id) is { } served && served.ActingTier == Tier.Strategic))
         .FirstOrDefault();
 
     /// <summary>Whether a committee is still to come, or was planned and nobody has told that it came.</summary>
@@ -85,9 +85,6 @@ public sealed class Structure
         Presence.Ended => false,
         _ => committee.Period is { From: null, FromPlanned: not null },
     };
-
-    /// <summary>The tier that a committee stands in, or stands in for.</summary>
-    public static Tier TierOf(Committee committee) => committee.StandsInFor?.Tier ?? committee.Tier;
 
     /// <summary>The living committees below one that are in no box of their own.</summary>
     public IReadOnlyList<Committee> Below(Committee committee) =>
@@ -102,7 +99,7 @@ public sealed class Structure
 
     // Those of a tier that hang under the top, the strategic committee or nothing; deeper ones are told inside their parent's box.
     private List<Committee> Group(List<Committee> living, Tier tier) => Sorted(living.Where(one =>
-        TierOf(one) == tier && (one.Parent is null || one.Parent == Top?.Id || one.Parent == Strategic?.Id || one.Parent == Secretariat?.Id)));
+        one.ActingTier == tier && (one.Parent is null || one.Parent == Top?.Id || one.Parent == Strategic?.Id || one.Parent == Secretariat?.Id)));
 
     private void Show(Committee? one, HashSet<string> shown)
     {

@@ -11,7 +11,7 @@ internal sealed class RequirementsData() : DataFile("requirements", new(
 {
     /// <inheritdoc/>
     public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
-        writer.Records(All(portal), one =>
+        writer.Records(portal.Requirements.OrderBy(one => one.Id, StringComparer.Ordinal), one =>
         {
             writer.Rule(one);
             writer.Text("committee", one.Scope.Committee);
@@ -21,8 +21,4 @@ internal sealed class RequirementsData() : DataFile("requirements", new(
             writer.Text("owner", one.Owner);
             writer.Text("url", Address.Requirement(one.Id));
         });
-
-    private static IEnumerable<Requirement> All(Model.Portal portal) => portal.Agreements.SelectMany(one => one.Requirements)
-        .Concat(portal.Guidelines.SelectMany(one => one.Requirements))
-        .OrderBy(one => one.Id, StringComparer.Ordinal);
 }

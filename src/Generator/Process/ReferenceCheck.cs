@@ -22,9 +22,7 @@ internal sealed class ReferenceCheck(Model.Portal portal, IReadOnlyList<AbsentPa
         [ReferenceKind.Case] = Set(portal.Meetings.SelectMany(one => one.Cases).Where(one => one.Id is not null).Select(one => one.Id!)),
         [ReferenceKind.Agreement] = Set(portal.Agreements.Ids),
         [ReferenceKind.Guideline] = Set(portal.Guidelines.Ids),
-        [ReferenceKind.Requirement] = Set(portal.Agreements.SelectMany(one => one.Requirements)
-            .Concat(portal.Guidelines.SelectMany(one => one.Requirements))
-            .Select(one => one.Id)),
+        [ReferenceKind.Requirement] = Set(portal.Requirements.Select(one => one.Id)),
     };
 
     /// <summary>Checks each of them.</summary>

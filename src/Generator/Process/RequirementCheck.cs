@@ -7,20 +7,17 @@ namespace Samla.Process;
 /// <summary>Tells of requirements that can't be as they are written: overriding what can't be overridden, two that can't both be met, more seats than there are.</summary>
 internal sealed class RequirementCheck(Model.Portal portal, DiagnosticBag diagnostics)
 {
-    private readonly List<Requirement> all =
-        [.. portal.Guidelines.SelectMany(one => one.Requirements).Concat(portal.Agreements.SelectMany(one => one.Requirements))];
-
     /// <summary>Checks each of them.</summary>
     public void Check()
     {
-        var byId = all.DistinctBy(one => one.Id).ToDictionary(one => one.Id, StringComparer.Ordinal);
-        foreach (var requirement in all)
+        var byId = portal.Requirements.DistinctBy(one => one.Id).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        foreach (var requirement in portal.Requirements)
         {
             CheckOverride(requirement, byId);
             CheckSeats(requirement);
         }
 
-        foreach (var group in all.Where(IsBinding).GroupBy(one => (one.Scope.Committee, one.Kind.Name, one.Word("group"), one.Word("side"))).Where(group => group.Key.Committee is not null))
+        foreach (var group in portal.Requirements.Where(one => one.IsDuty).GroupBy(one => (one.Scope.Committee, one.Kind.Name, one.Word("group"), one.Word("side"))).Where(group => group.Key.Committee is not null))
         {
             CheckPairs([.. group]);
         }
@@ -79,8 +76,6 @@ internal sealed class RequirementCheck(Model.Portal portal, DiagnosticBag diagno
 
     // Those that the total counts; of «each» the number isn't known from the rule alone.
     private static bool Counts(Seat seat) => seat.Kind is SeatKind.Voting or SeatKind.Member && seat.Selector is not SeatSelector.OfEach;
-
-    private static bool IsBinding(Requirement requirement) => requirement.Strength == Strength.Must && requirement.Basis is Basis.Law or Basis.National or Basis.Adopted;
 
     private void CheckPairs(IReadOnlyList<Requirement> group)
     {

@@ -38,6 +38,9 @@ public sealed record Committee(
     /// <summary>The id of the community that it belongs to.</summary>
     public string Community => Id[..Id.IndexOf('/')];
 
+    /// <summary>The tier that it stands in, or stands in for.</summary>
+    public Tier ActingTier => StandsInFor?.Tier ?? Tier;
+
     /// <summary>The name in lists and breadcrumbs.</summary>
     public string ShortTitle => Short ?? Title;
 }

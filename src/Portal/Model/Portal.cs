@@ -1,3 +1,5 @@
+using Samla.Requirements;
+
 namespace Samla.Model;
 
 /// <summary>The whole portal: everything that was read, by id, with references resolved.</summary>
@@ -16,6 +18,10 @@ public sealed record Portal(
     IReadOnlyList<LexiconEntry> Lexicon)
 {
     private readonly Lazy<Lookups> lookups = new(() => new Lookups(Communities, Committees, Meetings, Agreements, Guidelines, Plans));
+
+    /// <summary>Every requirement of the guidelines and of the agreements.</summary>
+    public IEnumerable<Requirement> Requirements =>
+        Guidelines.SelectMany(one => one.Requirements).Concat(Agreements.SelectMany(one => one.Requirements));
 
     /// <summary>A community's committees.</summary>
     public IEnumerable<Committee> CommitteesOf(string community) => lookups.Value.Committees[community];

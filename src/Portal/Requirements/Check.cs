@@ -11,17 +11,13 @@ namespace Samla.Requirements;
 /// </summary>
 internal sealed class Check(Judging on)
 {
-    private readonly Dictionary<string, List<Requirement>> overriding = Requirements(on.Portal)
+    private readonly Dictionary<string, List<Requirement>> overriding = on.Portal.Requirements
         .Where(one => one.Overrides is not null)
         .GroupBy(one => one.Overrides!)
         .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-    /// <summary>Every requirement of a portal.</summary>
-    public static IEnumerable<Requirement> Requirements(Model.Portal portal) =>
-        portal.Guidelines.SelectMany(one => one.Requirements).Concat(portal.Agreements.SelectMany(one => one.Requirements));
-
     /// <summary>One finding for each requirement and subject.</summary>
-    public IEnumerable<Finding> All() => Requirements(on.Portal)
+    public IEnumerable<Finding> All() => on.Portal.Requirements
         .SelectMany(requirement => requirement.Kind.Subjects(on, requirement).Distinct().Select(subject => Find(requirement, subject)));
 
     private Finding Find(Requirement requirement, Subject subject)

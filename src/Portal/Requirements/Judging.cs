@@ -16,12 +16,9 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
     /// <summary>Whether something holds that day, or may do.</summary>
     public bool MayHold(Period period) => period.On(today) is Presence.Yes or Presence.Perhaps;
 
-    /// <summary>The tier that a committee stands in, or stands in for.</summary>
-    public static Tier TierOf(Committee committee) => committee.StandsInFor?.Tier ?? committee.Tier;
-
     /// <summary>A community's committees on a tier that day, those that may be there too.</summary>
     public IReadOnlyList<Committee> OnTier(string community, Tier tier) =>
-        [.. portal.CommitteesOf(community).Where(one => one.Tier != Tier.Outside && TierOf(one) == tier && MayHold(one.Period))];
+        [.. portal.CommitteesOf(community).Where(one => one.Tier != Tier.Outside && one.ActingTier == tier && MayHold(one.Period))];
 
     /// <summary>The communities that a requirement can bind: the one that is named, the one whose guideline it is, or all.</summary>
     public IEnumerable<Community> CommunitiesOf(Requirement requirement)
@@ -40,7 +37,7 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
 
         return CommunitiesOf(requirement)
             .SelectMany(community => portal.CommitteesOf(community.Id))
-            .Where(one => one.Tier != Tier.Outside && requirement.Scope.Tiers.Contains(TierOf(one)));
+            .Where(one => one.Tier != Tier.Outside && requirement.Scope.Tiers.Contains(one.ActingTier));
     }
 
     /// <summary>The subjects of a requirement about committees: those that it binds, or the communities when it names neither committee nor tier.</summary>
@@ -52,7 +49,7 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
     /// <summary>The committees that a subject stands for: itself, or those of a community's four tiers.</summary>
     public IReadOnlyList<Committee> CommitteesOf(Subject subject) => subject.Kind == SubjectKind.Committee
         ? portal.Committees.Find(subject.Id) is { } one ? [one] : []
-        : [.. portal.CommitteesOf(subject.Community!).Where(one => one.Tier != Tier.Outside && RequirementScope.AllTiers.Contains(TierOf(one)) && MayHold(one.Period))];
+        : [.. portal.CommitteesOf(subject.Community!).Where(one => one.Tier != Tier.Outside && RequirementScope.AllTiers.Contains(one.ActingTier) && MayHold(one.Period))];
 
     /// <summary>The committee of a subject that is one.</summary>
     public Committee Committee(Subject subject) => portal.Committees.Find(subject.Id)!;

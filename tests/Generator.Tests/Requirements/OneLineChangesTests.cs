@@ -562,7 +562,7 @@ public class OneLineChangesTests
         using var site = SiteOf(FilesOf(folder));
         var portal = site.Read().Portal;
         var on = new Judging(portal, Day);
-        var requirements = portal.Guidelines.SelectMany(one => one.Requirements).Concat(portal.Agreements.SelectMany(one => one.Requirements)).ToList();
+        var requirements = portal.Requirements.ToList();
         var wanted = requirements.SelectMany(one => one.Kind.Subjects(on, one).Distinct().Select(subject => (one.Id, subject)));
         var found = Findings.Of(portal, Day).Select(one => (one.Requirement.Id, one.Subject)).ToList();
 

@@ -53,7 +53,7 @@ public sealed class ContactRequirement : RequirementKind
 
     private static IReadOnlyList<Committee> Secretariats(Judging on, Subject subject)
     {
-        if (subject.Kind == SubjectKind.Committee && Judging.TierOf(on.Committee(subject)) == Tier.Secretariat)
+        if (subject.Kind == SubjectKind.Committee && on.Committee(subject).ActingTier == Tier.Secretariat)
         {
             return [on.Committee(subject)];
         }

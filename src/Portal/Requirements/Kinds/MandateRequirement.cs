@@ -47,13 +47,13 @@ public sealed class MandateRequirement : RequirementKind
     }
 
     private static bool Gives(Judging on, string by, string giver) =>
-        giver == by || (Words<Tier>.Find(by) is { } tier && on.Portal.Committees.Find(giver) is { } committee && (committee.Tier == tier || Judging.TierOf(committee) == tier));
+        giver == by || (Words<Tier>.Find(by) is { } tier && on.Portal.Committees.Find(giver) is { } committee && (committee.Tier == tier || committee.ActingTier == tier));
 
     // Of a whole community: the committees that stand lower than the one that gives.
     private static bool IsBelow(Judging on, Requirement requirement, Committee committee)
     {
         var by = requirement.Word("by") ?? "";
-        var tier = Words<Tier>.Find(by) ?? (on.Portal.Committees.Find(by) is { } giver ? Judging.TierOf(giver) : null);
-        return tier is { } above && Judging.TierOf(committee) > above;
+        var tier = Words<Tier>.Find(by) ?? (on.Portal.Committees.Find(by) is { } giver ? giver.ActingTier : null);
+        return tier is { } above && committee.ActingTier > above;
     }
 }

@@ -111,7 +111,7 @@ public sealed class MeetingsRequirement : RequirementKind
     private static Outcome Worst(params Outcome[] outcomes) => Intervals.Worst(outcomes);
 
     // A described practice tells of the years that were over when its newest source was written. It doesn't tell of itself.
-    private static Requirement? Practice(Judging on, Requirement requirement, Committee committee, int year) => Check.Requirements(on.Portal).FirstOrDefault(one =>
+    private static Requirement? Practice(Judging on, Requirement requirement, Committee committee, int year) => on.Portal.Requirements.FirstOrDefault(one =>
         one.Kind is MeetingsRequirement
         && one.Basis == Basis.Described
         && one.Id != requirement.Id
