@@ -53,6 +53,7 @@ public sealed record InterfaceWords
 
     // Findings
     public required Func<Outcome, string> OutcomeName { get; init; }
+    public required string CantBeJudged { get; init; }
     public required string WhereItIsSaid { get; init; }
     public required string WaivedBecause { get; init; }
     public required Func<string, string> KnownAt { get; init; }

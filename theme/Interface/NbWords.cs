@@ -71,6 +71,7 @@ internal static class NbWords
             Outcome.Met => "Oppfylt",
             Outcome.NotApplicable => "Gjelder ikke",
         },
+        CantBeJudged = "Kan ikke kontrolleres",
         WhereItIsSaid = "Se hvor det står",
         WaivedBecause = "Grunn:",
         KnownAt = date => $"Opplysningen er fra {date}.",

@@ -71,6 +71,7 @@ internal static class NnWords
             Outcome.Met => "Oppfylt",
             Outcome.NotApplicable => "Gjeld ikkje",
         },
+        CantBeJudged = "Kan ikkje kontrollerast",
         WhereItIsSaid = "Sjå kvar det står",
         WaivedBecause = "Grunn:",
         KnownAt = date => $"Opplysninga er frå {date}.",

@@ -102,7 +102,7 @@ public sealed class View(PageContext page)
         [
             $"{owner}{(rule.Clause is { } clause ? $", {W.Clause(clause).ToLowerInvariant()}" : "")}.",
             $"{W.StrengthName(rule.Strength)}, {W.BasisName(rule.Basis)}.",
-            one.KnownAt is { } known ? W.KnownAt(Date(known)) : null,
+            one.KnownAt is { } known && !one.CantBeJudged ? W.KnownAt(Date(known)) : null,
             one.SameSource ? W.FromTheSameSource : null,
             one.IsDisputed ? W.SeeDisputed : null,
         ];

@@ -25,7 +25,13 @@ internal static class CheckSummary
         }
 
         writer.WriteLine();
-        Table(writer, result.Portal, [.. result.Findings.Where(one => options.Selection.Community is not { } community || one.Subject.Community == community)]);
+        List<Finding> findings = [.. result.Findings.Where(one => options.Selection.Community is not { } community || one.Subject.Community == community)];
+        Table(writer, result.Portal, findings);
+        if (findings.Count(one => one.CantBeJudged) is > 0 and var words)
+        {
+            writer.WriteLine($"  {words} av dem som ikke er dokumentert, er krav i ord, som ikke kan kontrolleres.");
+        }
+
         writer.WriteLine();
         if (failing > 0)
         {

@@ -23,6 +23,21 @@ public sealed record Portal(
     public IEnumerable<Requirement> Requirements =>
         Guidelines.SelectMany(one => one.Requirements).Concat(Agreements.SelectMany(one => one.Requirements));
 
+    /// <summary>The same portal with this committee in the place of the one with its id.</summary>
+    public Portal With(Committee committee) => new(
+        Site,
+        Sources,
+        Parties,
+        Communities,
+        new Register<Committee>(Committees.Select(one => one.Id == committee.Id ? committee : one), one => one.Id),
+        Meetings,
+        Agreements,
+        Guidelines,
+        Plans,
+        Pages,
+        Glossary,
+        Lexicon);
+
     /// <summary>A community's committees.</summary>
     public IEnumerable<Committee> CommitteesOf(string community) => lookups.Value.Committees[community];
 

@@ -29,7 +29,7 @@ internal sealed class Check(Judging on)
             return Made(requirement, subject, Outcome.NotApplicable, expected, new Verdict(Outcome.NotApplicable, reason), own, null);
         }
 
-        var verdict = requirement.Kind.Judge(on, requirement, subject);
+        var verdict = Judged(requirement, subject);
         if (verdict.Outcome is Outcome.Met or Outcome.Broken && Doubt(requirement, subject) is { } doubt)
         {
             verdict = verdict with { Outcome = Outcome.Undocumented, Found = FindingWords.Joined(verdict.Found, doubt) };
@@ -37,6 +37,26 @@ internal sealed class Check(Judging on)
 
         var waiver = verdict.Outcome == Outcome.Broken ? Waiver(requirement, subject) : null;
         return Made(requirement, subject, waiver is null ? verdict.Outcome : Outcome.Waived, expected, verdict, own, waiver);
+    }
+
+    // Where a number is disputed and no claim is used, each claim is judged; unequal answers are none.
+    private Verdict Judged(Requirement requirement, Subject subject)
+    {
+        var claimed = subject.Kind == SubjectKind.Committee ? Claimed.By(on.Committee(subject), requirement.Kind.JudgedBy) : [];
+        if (claimed.Count == 0)
+        {
+            return requirement.Kind.Judge(on, requirement, subject);
+        }
+
+        var verdicts = claimed.Select(one => requirement.Kind.Judge(on.With(one), requirement, subject)).ToList();
+        var found = FindingWords.Joined(" ", verdicts.Select(one => one.Found).Distinct());
+        return verdicts.TrueForAll(one => one.Outcome == verdicts[0].Outcome)
+            ? verdicts[0] with { Found = FindingWords.Joined(found, new("Kildene er ikke enige, men svaret er det samme.", "Kjeldene er ikkje samde, men svaret er det same.")) }
+            : verdicts[0] with
+            {
+                Outcome = Outcome.Undocumented,
+                Found = FindingWords.Joined(found, new("Kildene er ikke enige, og ingen av påstandene er valgt.", "Kjeldene er ikkje samde, og ingen av påstandane er valde.")),
+            };
     }
 
     private Finding Made(Requirement requirement, Subject subject, Outcome outcome, Bilingual expected, Verdict verdict, Entry? own, Waiver? waiver)

@@ -32,6 +32,9 @@ public sealed record Finding(
     bool SameSource,
     bool IsDisputed)
 {
+    /// <summary>Whether it is undocumented because the rule is in words, and not because anything is missing in the data.</summary>
+    public bool CantBeJudged => Outcome == Outcome.Undocumented && Requirement.IsInWords;
+
     /// <summary>Whether it counts against whoever answers for it: a broken duty that isn't a proposal, a recommendation or a described practice.</summary>
     public bool BreaksDuty => Outcome == Outcome.Broken && Requirement.IsDuty;
 }

@@ -13,6 +13,9 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
     /// <summary>The day.</summary>
     public DateOnly Today => today;
 
+    /// <summary>The same, had a committee been like this.</summary>
+    public Judging With(Committee committee) => new(portal.With(committee), today);
+
     /// <summary>Whether something holds that day, or may do.</summary>
     public bool MayHold(Period period) => period.On(today) is Presence.Yes or Presence.Perhaps;
 

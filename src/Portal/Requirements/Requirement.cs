@@ -41,6 +41,9 @@ public sealed record Requirement(
     /// <summary>Whether somebody answers for it: not a proposal, a recommendation, a described practice or something that only should be.</summary>
     public bool IsDuty => Strength == Strength.Must && Basis is (Basis.Law or Basis.National or Basis.Adopted);
 
+    /// <summary>Whether it is a rule that the data can't tell of.</summary>
+    public bool IsInWords => Kind is Kinds.TextRequirement;
+
     /// <summary>A setting that is a word, a text or an id; null when it isn't set.</summary>
     public string? Word(string name) => (Settings.GetValueOrDefault(name) as Setting.Scalar)?.Text;
 

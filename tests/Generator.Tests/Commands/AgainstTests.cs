@@ -17,13 +17,18 @@ public class AgainstTests
     public void What_comes_out_otherwise_is_told_with_both_outcomes()
     {
         using var site = RuledSite.Made();
-        var (code, printed, _) = Against(site, RuledSite.AddDoctor);
+        var (code, printed, _) = Against(site, one =>
+        {
+            one.AddDoctor();
+            var seats = File.ReadAllText(Path.Combine(one.Input, TestSite.CommitteePath));
+            one.Write(TestSite.CommitteePath, seats.Replace("count: 3", "count: 4", StringComparison.Ordinal));
+        });
 
         Assert.Equal(0, code);
         Assert.StartsWith("## Funn\n\n0 nye, 2 endret og 0 borte.\n\n### Endret\n\n", printed, StringComparison.Ordinal);
         Assert.Contains("- brutt → **oppfylt**: Fastlegen har plass – Nordvik, SSU. SSU har 1 fastlege. (`", printed, StringComparison.Ordinal);
         Assert.Contains("Før: SSU: listen over plasser er fullstendig og har ingen slik plass.", printed, StringComparison.Ordinal);
-        Assert.Contains("- **oppfylt**: Kommunene har plass – Nordvik, SSU. SSU har minst 3 plasser fra kommunene. (`", printed, StringComparison.Ordinal);
+        Assert.Contains("- **oppfylt**: Kommunene har plass – Nordvik, SSU. SSU har 4 plasser fra kommunene. (`", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,9 +72,26 @@ public class SarifTests
         Assert.Equal(7, Region(Results(after)[0], "startLine"));
     }
 
-    // What the schema of SARIF 2.1.0 requires of the parts that are written.
+    [Fact]
+    public void The_log_of_all_that_is_published_follows_the_schema()
+    {
+        var input = Path.Combine(Repository.Root, "input");
+        var (_, printed, _) = TestSite.Command(["check", "--input", input, "--date", "2024-10-01", "--format", "sarif", "--only", "broken", "--only", "undocumented", "--only", "waived", "--only", "met"]);
+        using var document = JsonDocument.Parse(printed);
+
+        Assert.True(Results(document).Count > 2000);
+        Sound(document.RootElement);
+    }
+
+    [Fact]
+    public void The_schema_tells_what_is_wrong_in_a_log() => Assert.Equal(
+        ".runs[0].tool: should have required property 'driver' {\"missingProperty\":\"driver\"}\n",
+        NodeProgram.Run("sarif.mjs", """{ "version": "2.1.0", "runs": [{ "tool": {} }] }"""));
+
+    // The published schema, and what it can't say of the parts that are written.
     private static void Sound(JsonElement log)
     {
+        Assert.Equal("", NodeProgram.Run("sarif.mjs", log.GetRawText()));
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         Assert.EndsWith("sarif-2.1.0.json", log.GetProperty("$schema").GetString(), StringComparison.Ordinal);
         var run = Assert.Single(log.GetProperty("runs").EnumerateArray());

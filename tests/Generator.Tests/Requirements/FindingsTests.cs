@@ -106,6 +106,71 @@ public class FindingsTests
         Assert.Equal((5, true), (finding.Place.Line, finding.Place.File.EndsWith("nordvik/ssu/index.md", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("[{ value: 2, source: rapport }, { value: 1, source: mandat }]", Outcome.Undocumented, "SSU har 2 brukerrepresentanter. SSU har 1 brukerrepresentant. Kildene er ikke enige, og ingen av påstandene er valgt.")]
+    [InlineData("[{ value: 2, source: rapport }, { value: 3, source: mandat }]", Outcome.Met, "SSU har 2 brukerrepresentanter. SSU har 3 brukerrepresentanter. Kildene er ikke enige, men svaret er det samme.")]
+    [InlineData("[{ value: 2, source: rapport }, { value: 1, source: mandat }], use: 2", Outcome.Met, "SSU har 2 brukerrepresentanter.")]
+    [InlineData("[{ value: To, source: rapport }, { value: Bare én, source: mandat }]", Outcome.Met, "SSU har 2 brukerrepresentanter.")]
+    public void Where_a_number_is_disputed_and_no_claim_is_used_each_claim_is_judged(string claims, Outcome outcome, string found)
+    {
+        using var site = Site(
+            $"title: SSU\ntier: strategic\nseatsComplete: true\nseats: [{{ group: users, count: 2 }}]\nsources: [rapport]\ndisputed: [{{ field: seats.users, claims: {claims} }}]",
+            $"{{ id: brukere, title: Brukere, basis: national, strength: must, tier: strategic, {Users}, count: {{ min: 2 }} }}");
+        var finding = Assert.Single(Of(site));
+
+        Assert.Equal((outcome, found, true), (finding.Outcome, finding.Found.Nb, finding.IsDisputed));
+    }
+
+    [Theory]
+    [InlineData("4", "5", Outcome.Met)]
+    [InlineData("4", "3", Outcome.Undocumented)]
+    [InlineData("2", "3", Outcome.Broken)]
+    public void A_disputed_number_of_meetings_is_judged_by_each_claim(string one, string other, Outcome outcome)
+    {
+        using var site = Site(
+            $"title: SSU\ntier: strategic\nfrom: 2023\ntally: [{{ year: 2024, held: 4, sources: [rapport] }}]\nsources: [rapport]\ndisputed: [{{ field: tally.2024, claims: [{{ value: {one}, source: rapport }}, {{ value: {other}, source: mandat }}] }}]",
+            "{ id: moter, title: Møter, basis: national, strength: must, tier: strategic, kind: meetings, perYear: { min: 4 } }");
+
+        Assert.Equal(outcome, Assert.Single(Of(site)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("", Outcome.Met)]
+    [InlineData("\nuntilPlanned: 2024", Outcome.Undocumented)]
+    public void A_way_through_a_committee_that_perhaps_has_ended_isn_t_sure(string span, Outcome outcome)
+    {
+        using var site = Site(
+            "title: SSU\ntier: strategic\nseatsComplete: true\nseats: [{ committee: nordvik/lsu, side: municipal, count: 1 }]",
+            "{ id: alle, title: Alle, basis: national, strength: must, tiers: all, kind: coverage, of: municipalities, reaches: strategic }");
+        site.Write("communities/nordvik/lsu/index.md", TestSite.Page($"title: LSU\ntier: local\nseatsComplete: true\nseats: [{{ each: municipalities, count: 1 }}]{span}"));
+
+        Assert.Equal(outcome, Assert.Single(Of(site)).Outcome);
+    }
+
+    [Fact]
+    public void Users_that_a_side_names_are_not_that_side_s_own_places()
+    {
+        using var site = Site(
+            "title: SSU\ntier: strategic\nlevel: administrative\nseatsComplete: true\nseats: [{ side: municipal, count: 5 }, { group: users, side: municipal }, { sameAs: \"nordvik/ssu#bruker\", side: municipal }, { id: bruker, group: users }]",
+            "{ id: kommunene, title: Kommunene, basis: national, strength: must, tier: strategic, kind: representation, side: municipal, level: administrative, count: 5 }");
+        var finding = Assert.Single(Of(site));
+
+        Assert.Equal((Outcome.Met, "SSU har 5 plasser fra kommunene på administrativt nivå."), (finding.Outcome, finding.Found.Nb));
+    }
+
+    [Theory]
+    [InlineData("", Outcome.Met)]
+    [InlineData(", until: 2023", Outcome.Undocumented)]
+    public void Whose_place_it_is_that_follows_a_place_which_has_ended_isn_t_known(string span, Outcome outcome)
+    {
+        using var site = Site(
+            "title: SSU\ntier: strategic\nseatsComplete: true\nseats: [{ sameAs: \"nordvik/lsu#bruker\", count: 1 }]",
+            $"{{ id: brukere, title: Brukere, basis: national, strength: must, tier: strategic, {Users} }}");
+        site.Write("communities/nordvik/lsu/index.md", TestSite.Page($"title: LSU\ntier: local\nseats: [{{ id: bruker, group: users, count: 1{span} }}]"));
+
+        Assert.Equal(outcome, Assert.Single(Of(site)).Outcome);
+    }
+
     [Fact]
     public void Findings_don_t_depend_on_the_order_in_which_files_and_rules_are_written()
     {

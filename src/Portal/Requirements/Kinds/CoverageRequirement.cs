@@ -129,7 +129,9 @@ public sealed class CoverageRequirement : RequirementKind
                 best = way.Reach > best.Reach || (way.Reach == best.Reach && best.Words is null && way.Words is not null) ? way : best;
             }
 
-            return best;
+            return committee.Period.On(on.Today) == Presence.Yes
+                ? best
+                : new Way(Reach.Perhaps, new($"om {committee.ShortTitle} finnes denne dagen, er ikke dokumentert", $"om {committee.ShortTitle} finst denne dagen, er ikkje dokumentert"), committee.Place);
         }
 
         private Way Through(Committee committee, Seat seat, IReadOnlyList<string> passed)

@@ -44,11 +44,11 @@ public sealed class RepresentationRequirement : RequirementKind
 
     private static Verdict One(Judging on, Requirement requirement, Committee committee)
     {
-        var all = on.SeatsOf(committee).Select(seat => (Seat: seat, Fits: Fits(requirement, GroupOf(on, seat), on.SideOf(seat), seat.Level ?? committee.Level))).ToList();
+        var all = on.SeatsOf(committee).Select(seat => (Seat: seat, Fits: Fits(requirement, IsOf(on, seat, Group(requirement)), on.SideOf(seat), seat.Level ?? committee.Level))).ToList();
         var seats = all.Where(one => one.Fits == true).Select(one => one.Seat).ToList();
         // A group may be among the places of another seat: «five municipal, one of them a doctor».
         var among = all.Where(one => one.Fits != true)
-            .SelectMany(one => one.Seat.Include.Where(part => part.Group is not null).Select(part => (one.Seat, Part: part, Fits: Fits(requirement, part.Group, SideOf(on, one.Seat, part), one.Seat.Level ?? committee.Level))))
+            .SelectMany(one => one.Seat.Include.Where(part => part.Group is not null).Select(part => (one.Seat, Part: part, Fits: Fits(requirement, part.Group == Group(requirement), SideOf(on, one.Seat, part), one.Seat.Level ?? committee.Level))))
             .ToList();
         var known = among.Where(one => one.Fits == true)
             .Aggregate(on.Places(committee, seats), (sum, one) => sum + new Count(one.Part.Min ?? 0, one.Part.Max ?? one.Part.Min));
@@ -77,9 +77,8 @@ public sealed class RepresentationRequirement : RequirementKind
     }
 
     // Null: it isn't told.
-    private static bool? Fits(Requirement requirement, SeatGroup? group, Side side, Level? level)
+    private static bool? Fits(Requirement requirement, bool? ofGroup, Side side, Level? level)
     {
-        bool? ofGroup = Group(requirement) is not { } wanted || group == wanted;
         bool? ofSide = WantedSide(requirement) is not { } from || side == from ? true : side is Side.Neither or Side.Both ? null : false;
         bool? ofLevel = WantedLevel(requirement) is not { } at || level == at ? true : level is null ? null : false;
         return ofGroup & ofSide & ofLevel;
@@ -87,18 +86,18 @@ public sealed class RepresentationRequirement : RequirementKind
 
     private static Side SideOf(Judging on, Seat seat, SeatInclusion part) => part.Side ?? (part.Party is { } party ? on.SideOf(party) : on.SideOf(seat));
 
-    private static SeatGroup? GroupOf(Judging on, Seat seat) => seat.Selector switch
+    // A side's own places aren't those of a group that it names. Whose place it is that is the same as one that isn't there that day, isn't told.
+    private static bool? IsOf(Judging on, Seat seat, SeatGroup? wanted) => seat.Selector switch
     {
-        SeatSelector.OfGroup one => one.Group,
-        SeatSelector.SameAs same => GroupOf(on, same),
-        _ => null,
+        SeatSelector.OfGroup one => one.Group == wanted,
+        SeatSelector.SameAs same => SeatsRequirement.Same(on, same)?.Selector switch
+        {
+            null or SeatSelector.SameAs => null,
+            SeatSelector.OfGroup one => one.Group == wanted,
+            _ => wanted is null,
+        },
+        _ => wanted is null,
     };
-
-    private static SeatGroup? GroupOf(Judging on, SeatSelector.SameAs same)
-    {
-        var at = same.Seat.IndexOf('#');
-        return at > 0 && on.Portal.Committees.Find(same.Seat[..at])?.Seats.FirstOrDefault(seat => seat.Id == same.Seat[(at + 1)..])?.Selector is SeatSelector.OfGroup one ? one.Group : null;
-    }
 
     private static Count Wanted(Requirement requirement) => requirement.Count("count") ?? new Count(1, null);
 

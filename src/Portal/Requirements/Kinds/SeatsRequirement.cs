@@ -180,8 +180,8 @@ public sealed class SeatsRequirement : RequirementKind
     internal static bool IsSided(Judging on, Seat seat) =>
         seat.Side is not null || SideOf(on, seat) != Side.Neither || seat.Selector is SeatSelector.OfParty or SeatSelector.OfArea or SeatSelector.OfEach;
 
-    /// <summary>The seat that another is the same as; null when it isn't there.</summary>
-    internal static Seat? Same(Judging on, SeatSelector.SameAs same) => Find(on, same.Seat);
+    /// <summary>The seat that another is the same as; null when it isn't there that day.</summary>
+    internal static Seat? Same(Judging on, SeatSelector.SameAs same) => Find(on, same.Seat) is { } seat && on.MayHold(seat.Period) ? seat : null;
 
     /// <summary>A seat by its whole id, <c>committee#seat</c>.</summary>
     internal static Seat? Find(Judging on, string id)

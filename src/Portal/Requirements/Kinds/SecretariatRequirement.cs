@@ -52,7 +52,7 @@ public sealed class SecretariatRequirement : RequirementKind
         var committees = subject.Kind == SubjectKind.Committee ? [on.Committee(subject)] : on.OnTier(subject.Id, Tier.Secretariat);
         var posts = PostsOf(on, requirement, committees);
         // That there is no secretariat of one side says nothing of the posts of a joint one.
-        var isThere = posts.Count > 0 || committees.Any(one => one.Hosts.Any(host => host.Party == requirement.Word("host")));
+        var isThere = posts.Count > 0 || committees.Any(one => one.Hosts.Any(host => on.MayHold(host.Period) && (host.Party == requirement.Word("host") || on.SideOf(host.Party) == Side(requirement))));
         var none = isThere ? null : on.Community(subject).None.Concat(committees.SelectMany(one => one.None))
             .FirstOrDefault(one => one.What == AbsenceKind.Secretariat || (one.What == AbsenceKind.MunicipalSecretariat && Side(requirement) == Model.Side.Municipal));
         if (none is not null)
