@@ -30,7 +30,7 @@ try {
 }
 
 async function build() {
-  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols'), ...list('scripts')];
+  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
   const manifest = at('built', 'manifest.json');
   if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs)) return;
   restorePackages();
@@ -39,9 +39,14 @@ async function build() {
   const sprite = asset('symbols', 'svg', makeSymbols());
   const icon = asset('icon', 'svg', read('icon.svg'));
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
-  const script = asset('samla', 'js', list('scripts').map((file) => read(file)).join(''));
-  const addresses = { styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, script: script.address };
-  write([sheet, script, sprite, icon, ...fonts], addresses);
+  const script = asset('sort', 'js', await makeScript('sort'));
+  const search = asset('sok', 'js', await makeScript('search'));
+  const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
+  const addresses = {
+    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address,
+    script: script.address, searchScript: search.address, lunr: lunr.address,
+  };
+  write([sheet, script, search, lunr, sprite, icon, ...fonts], addresses);
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */
@@ -127,6 +132,15 @@ function makeSymbols() {
     return `<symbol id="${basename(file, '.svg')}" viewBox="${box}">${body.replace(/>\s+</g, '><')}</symbol>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
+}
+
+/** A script of scripts/ with all that it imports, as one module. */
+async function makeScript(name) {
+  const { build: bundleScript } = await import('esbuild');
+  const made = await bundleScript({
+    entryPoints: [at('scripts', `${name}.js`)], bundle: true, minify: true, format: 'esm', target: 'es2023', charset: 'utf8', legalComments: 'none', write: false, logLevel: 'silent',
+  });
+  return made.outputFiles[0].contents;
 }
 
 async function makeStyleSheet(fonts, symbols) {

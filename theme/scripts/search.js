@@ -1,0 +1,3 @@
+import { stem } from './search/stemmer.js';
+
+stem('');
