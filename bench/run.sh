@@ -5,12 +5,13 @@ export LC_ALL=C
 
 usage() {
   cat <<'EOF'
-bash bench/run.sh [--work DIR] [--minutes N] [--pairs N] [--hooks] [--scale] [--only ours|hugo] [--ours PROGRAM]
+bash bench/run.sh [--work DIR] [--minutes N] [--pairs N] [--hooks] [--check] [--scale] [--only ours|hugo] [--ours PROGRAM]
 
   --work DIR       keep the corpora in DIR, and use those that are there (otherwise a folder in /tmp, removed at the end)
   --minutes N      minutes in the corpus of the pairs (10000)
   --pairs N        pairs of runs, ours and hugo in turn (5)
   --hooks          hugo with render hooks as well, so that links to .md files and to cases lead somewhere, as ours do
+  --check          then how long ours takes to judge the requirements, on all cores and on one, five runs each (not with --only hugo)
   --scale          then ours at 1000, 10000 and 50000 minutes, three runs each
   --only WHICH     only one of the two, N runs
   --ours PROGRAM   another program than src/Generator/bin/Release/net10.0/samla; it isn't built then
@@ -20,7 +21,7 @@ EOF
 fail() { echo "bench: $*" >&2; exit 1; }
 say() { printf '\n%s\n' "$*"; }
 
-work="" minutes=10000 pairs=5 hooks="" scale="" only="" ours=""
+work="" minutes=10000 pairs=5 hooks="" check="" scale="" only="" ours=""
 while (($#)); do
   case $1 in
     --work | --minutes | --pairs | --only | --ours)
@@ -28,6 +29,7 @@ while (($#)); do
       printf -v "${1#--}" '%s' "$2"
       shift 2 ;;
     --hooks) hooks=yes; shift ;;
+    --check) check=yes; shift ;;
     --scale) scale=yes; shift ;;
     --help | -h) usage; exit 0 ;;
     *) echo "bench: $1 isn't understood." >&2; usage >&2; exit 2 ;;
@@ -215,6 +217,34 @@ touch "$log/stamp"
 sleep 0.1
 run_ours again again "$input" "$out/ours-1"
 echo "files written anew: $(find "$out/ours-1" -type f -cnewer "$log/stamp" | wc -l) (to be 0)"
+
+# --- requirements ---------------------------------------------------------------------------------------------------------------
+
+if [[ -n $check ]]; then
+  bound=500 # ms, of one core
+  check_row() { printf '%-12s %10s %10s %10s\n' "$@"; }
+  checked() { # NAME COMMAND…: appends the ms that judging took, as the closing table tells them, and the number of findings to $log/NAME.judged
+    local name=$1
+    shift
+    "$@" check --input "$input" --date 2024-06-01 --fail-on none > "$log/$name.out" 2>&1 || { tail -n 40 "$log/$name.out" >&2; fail "check failed: $*"; }
+    awk '/herav krav/ { gsub(/[^0-9]/, ""); ms = $0 }
+      /^  I alt/ && !/ms$/ { for (i = 3; i <= NF; i++) n += $i }
+      END { print ms, n }' "$log/$name.out" >> "$log/$name.judged"
+  }
+  judged() { awk -v c="$2" '{ print $c }' "$log/$1.judged"; }
+
+  rm -f "$log"/*.judged
+  say "Judging requirements, load $(cut -d' ' -f1 /proc/loadavg) before the start"
+  check_row run 'all cores' 'one core' findings
+  check_row '' ms ms ''
+  for i in 1 2 3 4 5; do
+    checked cores "$ours"
+    checked core taskset -c 0 "$ours"
+    check_row "check $i" "$(judged cores 1 | tail -n 1)" "$(judged core 1 | tail -n 1)" "$(judged core 2 | tail -n 1)"
+  done
+  check_row median "$(judged cores 1 | median | cut -d. -f1)" "$(judged core 1 | median | cut -d. -f1)" ''
+  echo "on one core to be under $bound ms"
+fi
 
 # --- linearity ------------------------------------------------------------------------------------------------------------------
 

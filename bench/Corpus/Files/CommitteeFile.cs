@@ -40,12 +40,23 @@ internal static class CommitteeFile
             from: 2003-09-01
             asOf: 2024-01
             hosts: [{{community.Trust}}]
+            seatsComplete: true
             follows: [guidelines/{{community.Id}}/deltaking]
             sources: [{ id: {{community.Source}}, at: Kapittel 3, for: [seats, leaders] }]
             seats:
 
             """);
         Seats(text, committee, random);
+        if (kind.Tier == "secretariat")
+        {
+            text.Append($$"""
+                posts:
+                  - { title: {{language.Say("Rådgiver", "Rådgivar")}}, party: {{community.Municipalities[0].Id}}, percent: 100 }
+                  - { title: {{language.Say("Rådgiver", "Rådgivar")}}, party: {{community.Trust}}, percent: 50 }
+
+                """);
+        }
+
         text.Append($$"""
             leaders:
               - { role: chair, side: municipal, name: {{Names.Person(random)}}, title: Kommunedirektør, from: 2022-01-01 }
@@ -87,11 +98,14 @@ internal static class CommitteeFile
         text.Append($"  - party: {community.Trust}\n    side: specialist\n    count: 4\n    members:\n");
         for (var i = 0; i < 4; i++)
         {
-            text.Append($"      - {{ name: {Names.Person(random)}, title: {random.Pick(Titles.Of(language))}, organisation: {community.TrustName}, from: 2023-01-01 }}\n");
+            text.Append($"      - {{ name: {Names.Person(random)}, title: {random.Pick(Titles.Of(language))}, organisation: {community.TrustName}, from: 2023-01-01, untilPlanned: 2026-12-31")
+                .Append($", deputy: {{ name: {Names.Person(random)}, title: {random.Pick(Titles.Of(language))} }} }}\n");
         }
 
         text.Append("  - { id: brukere, group: users, count: 2 }\n");
-        text.Append("  - { id: fastlege, group: gp }\n");
+        text.Append(kind.Tier == "partnership"
+            ? $"  - {{ id: fastlege, sameAs: {community.Id}/ssu#fastlege }}\n  - {{ exOfficio: {{ committee: {community.Id}/ssu, role: chair }}, kind: observer }}\n"
+            : "  - { id: fastlege, group: gp }\n");
         text.Append("  - { id: tillitsvalgte, group: employees, kind: observer, count: 2 }\n");
     }
 }

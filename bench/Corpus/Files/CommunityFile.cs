@@ -35,7 +35,7 @@ internal static class CommunityFile
         for (var i = 0; i < Areas.Length; i++)
         {
             text.Append($$"""
-                  - { id: {{Areas[i]}}, title: {{AreaTitles[i]}}, members: [{{string.Join(", ", municipalities.Skip(i * 4).Take(4).Select(one => one.Id))}}] }
+                  - { id: {{Areas[i]}}, title: {{AreaTitles[i]}}, division: somatikk, members: [{{string.Join(", ", municipalities.Skip(i * 4).Take(4).Select(one => one.Id))}}] }
 
                 """);
         }

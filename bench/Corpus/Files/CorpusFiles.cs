@@ -16,6 +16,7 @@ internal static class CorpusFiles
             File("sources.yaml", () => RegisterFiles.Sources(communities)),
             File("parties/municipalities.yaml", () => RegisterFiles.Municipalities(communities)),
             File("parties/trusts.yaml", () => RegisterFiles.Trusts(communities)),
+            File("guidelines/national/krav.md", NationalGuideline.Text),
         };
         foreach (var community in communities)
         {
@@ -28,6 +29,7 @@ internal static class CorpusFiles
                     File($"{folder}/{committee.Kind.Slug}/{meeting.Name}.md", () => MinutesFile.Text(meeting))));
             }
 
+            files.Add(File($"{folder}/plans/handlingsplan.md", () => PlanFile.Text(community)));
             files.AddRange(AgreementFiles.Of(community).Select(one => File($"agreements/{community.Id}/{one.Name}.md", one.Text)));
             files.AddRange(GuidelineFiles.Of(community).Select(one => File($"guidelines/{community.Id}/{one.Name}.md", one.Text)));
         }

@@ -10,11 +10,13 @@ internal static class GuidelineFiles
     public static IEnumerable<(string Name, Func<string> Text)> Of(Community community)
     {
         var language = community.Language;
-        yield return ("deltaking", () => Text(community, "deltaking", language.Say("Deltaking i samarbeidsorganene", "Deltaking i samarbeidsorgana")));
-        yield return ("saksgang", () => Text(community, "saksgang", language.Say("Saksgang og møter", "Saksgang og møte")));
+        yield return ("deltaking", () =>
+            Text(community, "deltaking", language.Say("Deltaking i samarbeidsorganene", "Deltaking i samarbeidsorgana"), ParticipationRequirements.Of(community)));
+        yield return ("saksgang", () =>
+            Text(community, "saksgang", language.Say("Saksgang og møter", "Saksgang og møte"), ProcedureRequirements.Of(community)));
     }
 
-    private static string Text(Community community, string name, string title)
+    private static string Text(Community community, string name, string title, IEnumerable<Requirement> requirements)
     {
         var language = community.Language;
         var prose = new Prose(new Prng($"guidelines/{community.Id}/{name}"), community.Committees[1]);
@@ -32,37 +34,11 @@ internal static class GuidelineFiles
             requirements:
 
             """);
-        text.Append(name == "deltaking"
-            ? $"""
-                  - id: ssu-moter
-                    title: {language.Say("SSU møtes minst to ganger i året", "SSU møtest minst to gonger i året")}
-                    clause: "5.1"
-                    basis: adopted
-                    strength: must
-                    committee: {community.Id}/ssu
-                    kind: meetings
-                    perYear: 2
-                  - id: medvirkning
-                    title: {language.Say("Brukerne blir hørt i alle saker", "Brukarane blir høyrde i alle saker")}
-                    clause: "5.2"
-                    basis: adopted
-                    strength: should
-                    community: {community.Id}
-                    kind: text
-                    why: {language.Say("Om noen er hørt, kan ikke leses av dataene.", "Om nokon er høyrde, kan ikkje lesast av dataa.")}
+        foreach (var requirement in requirements)
+        {
+            requirement.Write(text, community.Source);
+        }
 
-                """
-            : $"""
-                  - id: forberedelse
-                    title: {language.Say("Saker er forberedt av begge parter", "Saker er førebudde av begge partar")}
-                    clause: "2.1"
-                    basis: adopted
-                    strength: must
-                    community: {community.Id}
-                    kind: text
-                    why: {language.Say("Forberedelsen står ikke i referatet.", "Førebuinga står ikkje i referatet.")}
-
-                """);
         text.Append("---\n\n");
         for (var chapter = 1; chapter <= 6; chapter++)
         {

@@ -6,6 +6,9 @@ namespace Samla.Bench.Files;
 /// <summary>The site's own file, the sources and the parties.</summary>
 internal static class RegisterFiles
 {
+    /// <summary>The source's id that the national requirements are from.</summary>
+    public const string NationalSource = "nasjonal-veileder";
+
     /// <summary><c>site.yaml</c></summary>
     public static string Site() => """
         title: Prøveportalen
@@ -24,7 +27,16 @@ internal static class RegisterFiles
     /// <summary><c>sources.yaml</c></summary>
     public static string Sources(IEnumerable<Community> communities)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder($"""
+            - id: {NationalSource}
+              title: Oppdiktet veileder om samarbeid
+              publisher: Prøvedirektoratet
+              date: 2022-01
+              kind: report
+              address: https://example.no/{NationalSource}
+              language: nb
+
+            """);
         foreach (var community in communities)
         {
             text.Append($"""

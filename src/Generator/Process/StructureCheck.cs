@@ -22,8 +22,7 @@ internal sealed class StructureCheck(Model.Portal portal, DiagnosticBag diagnost
 
     private void CheckAreas(Community community)
     {
-        var only = community.Divisions.Count == 1 ? community.Divisions[0].Id : null;
-        foreach (var division in community.Areas.GroupBy(area => area.Division ?? only))
+        foreach (var division in community.Areas.GroupBy(area => area.Division))
         {
             if (division.Key is null && community.Divisions.Count > 1)
             {
@@ -43,7 +42,7 @@ internal sealed class StructureCheck(Model.Portal portal, DiagnosticBag diagnost
                 }
             }
 
-            var outside = community.Outside.Where(one => (one.Division ?? only) == division.Key).ToList();
+            var outside = community.Outside.Where(one => one.Division == division.Key).ToList();
             foreach (var both in outside.Where(one => taken.ContainsKey(one.Party)))
             {
                 Report(

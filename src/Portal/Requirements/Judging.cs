@@ -7,6 +7,22 @@ namespace Samla.Requirements;
 /// <summary>What requirements are judged on: the portal on a day, and what many kinds ask of it.</summary>
 public sealed class Judging(Model.Portal portal, DateOnly today)
 {
+    private readonly Lazy<ILookup<string, Requirement>> practices = new(() => portal.Requirements
+        .Where(one => one.Basis == Basis.Described)
+        .SelectMany(one => CommitteesOf(portal, one).Select(committee => (committee.Id, one)))
+        .ToLookup(pair => pair.Id, pair => pair.one));
+
+    private readonly Lazy<Dictionary<string, Side>> sidesByName = new(() =>
+    {
+        var sides = portal.Parties.ToDictionary(one => one.Id, one => one.Side, StringComparer.Ordinal);
+        foreach (var (name, side) in portal.Parties.SelectMany(one => one.OtherNames.Prepend(one.Name).Select(name => (name, one.Side))))
+        {
+            sides.TryAdd(name, side);
+        }
+
+        return sides;
+    });
+
     /// <summary>Everything that is known.</summary>
     public Model.Portal Portal => portal;
 
@@ -24,24 +40,13 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
         [.. portal.CommitteesOf(community).Where(one => one.Tier != Tier.Outside && one.ActingTier == tier && MayHold(one.Period))];
 
     /// <summary>The communities that a requirement can bind: the one that is named, the one whose guideline it is, or all.</summary>
-    public IEnumerable<Community> CommunitiesOf(Requirement requirement)
-    {
-        var named = requirement.Scope.Community ?? requirement.OwnCommunity;
-        return named is null ? portal.Communities : portal.Communities.Where(one => one.Id == named);
-    }
+    public IEnumerable<Community> CommunitiesOf(Requirement requirement) => CommunitiesOf(portal, requirement);
 
     /// <summary>The committees that a requirement binds by name or by tier, whether they are there that day or not.</summary>
-    public IEnumerable<Committee> CommitteesOf(Requirement requirement)
-    {
-        if (requirement.Scope.Committee is { } named)
-        {
-            return portal.Committees.Find(named) is { } committee ? [committee] : [];
-        }
+    public IEnumerable<Committee> CommitteesOf(Requirement requirement) => CommitteesOf(portal, requirement);
 
-        return CommunitiesOf(requirement)
-            .SelectMany(community => portal.CommitteesOf(community.Id))
-            .Where(one => one.Tier != Tier.Outside && requirement.Scope.Tiers.Contains(one.ActingTier));
-    }
+    /// <summary>What is described as a committee's practice.</summary>
+    public IEnumerable<Requirement> PracticesOf(Committee committee) => practices.Value[committee.Id];
 
     /// <summary>The subjects of a requirement about committees: those that it binds, or the communities when it names neither committee nor tier.</summary>
     public IEnumerable<Subject> CommitteesOrCommunity(Requirement requirement) =>
@@ -68,6 +73,9 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
 
     /// <summary>The side that a party belongs to.</summary>
     public Side SideOf(string party) => portal.Parties.Find(party)?.Side ?? Side.Neither;
+
+    /// <summary>The side of a party by its id or one of its names; null when no party is called that.</summary>
+    public Side? SideOfNamed(string? name) => name is not null && sidesByName.Value.TryGetValue(name, out var side) ? side : null;
 
     /// <summary>The side that a seat belongs to: as stated, else by its selector.</summary>
     public Side SideOf(Seat seat) => seat.Side ?? seat.Selector switch
@@ -100,6 +108,24 @@ public sealed class Judging(Model.Portal portal, DateOnly today)
         return of is null or { Count: 0 }
             ? new Count(1, null)
             : of.Aggregate(Count.Exactly(0), (sum, id) => sum + each.Except.GetValueOrDefault(id, count));
+    }
+
+    private static IEnumerable<Community> CommunitiesOf(Model.Portal portal, Requirement requirement)
+    {
+        var named = requirement.Scope.Community ?? requirement.OwnCommunity;
+        return named is null ? portal.Communities : portal.Communities.Where(one => one.Id == named);
+    }
+
+    private static IEnumerable<Committee> CommitteesOf(Model.Portal portal, Requirement requirement)
+    {
+        if (requirement.Scope.Committee is { } named)
+        {
+            return portal.Committees.Find(named) is { } committee ? [committee] : [];
+        }
+
+        return CommunitiesOf(portal, requirement)
+            .SelectMany(community => portal.CommitteesOf(community.Id))
+            .Where(one => one.Tier != Tier.Outside && requirement.Scope.Tiers.Contains(one.ActingTier));
     }
 
     // Of a committee for some areas, «each municipality» is each of those areas.

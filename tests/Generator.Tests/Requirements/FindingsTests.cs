@@ -134,6 +134,17 @@ public class FindingsTests
         Assert.Equal(outcome, Assert.Single(Of(site)).Outcome);
     }
 
+    [Fact]
+    public void Where_there_is_one_division_areas_belong_to_it_without_saying_so()
+    {
+        using var site = Site(
+            "title: SSU\ntier: strategic\nseatsComplete: true\nseats: [{ each: areas, division: regioner, side: municipal, count: 1 }]",
+            "{ id: alle, title: Alle, basis: national, strength: must, tiers: all, kind: coverage, of: municipalities, reaches: strategic }",
+            "divisions: [{ id: regioner, title: Regioner }]\nareas: [{ id: nord, title: Nord, members: [alvik] }]");
+
+        Assert.Equal(Outcome.Met, Assert.Single(Of(site)).Outcome);
+    }
+
     [Theory]
     [InlineData("", Outcome.Met)]
     [InlineData("\nuntilPlanned: 2024", Outcome.Undocumented)]

@@ -10,6 +10,13 @@ internal static class CommunityBinder
     public static Community Bind(string id, Fields fields, Body body)
     {
         var area = $"{id}/";
+        var divisions = UniqueIds.Of(
+            fields.List("divisions", one => new Division(ListBinder.Id(one), one.Required("title"), one.Place)),
+            one => one.Id,
+            one => one.Place,
+            fields.Reading.Diagnostics);
+        // Where there is one division, areas needn't say which.
+        var only = divisions.Count == 1 ? divisions[0].Id : null;
         return new Community(
             id,
             Common.Head(fields),
@@ -36,16 +43,12 @@ internal static class CommunityBinder
                 one.Date("until"),
                 Common.Sources(one),
                 one.Place)),
-            UniqueIds.Of(
-                fields.List("divisions", one => new Division(ListBinder.Id(one), one.Required("title"), one.Place)),
-                one => one.Id,
-                one => one.Place,
-                fields.Reading.Diagnostics),
+            divisions,
             UniqueIds.Of(
                 fields.List("areas", one => new Area(
                     ListBinder.Id(one),
                     one.Required("title"),
-                    one.Reference("division", ReferenceKind.Division, area),
+                    one.Reference("division", ReferenceKind.Division, area) ?? only,
                     one.ReferenceList("members", ReferenceKind.Party),
                     one.Number("size", 1, 1000),
                     one.Text("note"),
@@ -56,7 +59,7 @@ internal static class CommunityBinder
                 fields.Reading.Diagnostics),
             fields.List("outside", one => new OutsideArea(
                 one.RequiredReference("party", ReferenceKind.Party),
-                one.Reference("division", ReferenceKind.Division, area),
+                one.Reference("division", ReferenceKind.Division, area) ?? only,
                 one.Required("reason"),
                 Common.Sources(one),
                 one.Place)));

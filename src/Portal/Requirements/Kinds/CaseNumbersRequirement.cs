@@ -61,9 +61,11 @@ public sealed class CaseNumbersRequirement : RequirementKind
             faults.Unknown.Add((new($"De første sakene er ikke dokumentert: rekken begynner med {first.Text}.", $"Dei første sakene er ikkje dokumenterte: rekkja byrjar med {first.Text}."), first.Place));
         }
 
+        var all = numbers.Select(one => one.Value).ToHashSet();
+        HashSet<int> seen = [numbers[0].Value];
         foreach (var (before, after) in numbers.Zip(numbers.Skip(1)))
         {
-            if (numbers.TakeWhile(one => one != after).Any(one => one.Value == after.Value))
+            if (!seen.Add(after.Value))
             {
                 faults.Add("To ganger", "To gonger", after.Text, after.Place);
             }
@@ -73,7 +75,7 @@ public sealed class CaseNumbersRequirement : RequirementKind
             }
 
             // A number that comes later, out of order, isn't missing.
-            var missing = Enumerable.Range(before.Value + 1, Math.Max(0, after.Value - before.Value - 1)).Where(value => numbers.TrueForAll(one => one.Value != value)).ToList();
+            var missing = Enumerable.Range(before.Value + 1, Math.Max(0, after.Value - before.Value - 1)).Where(value => !all.Contains(value)).ToList();
             if (missing.Count == 0)
             {
                 continue;

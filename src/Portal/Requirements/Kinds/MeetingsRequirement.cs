@@ -111,11 +111,9 @@ public sealed class MeetingsRequirement : RequirementKind
     private static Outcome Worst(params Outcome[] outcomes) => Intervals.Worst(outcomes);
 
     // A described practice tells of the years that were over when its newest source was written. It doesn't tell of itself.
-    private static Requirement? Practice(Judging on, Requirement requirement, Committee committee, int year) => on.Portal.Requirements.FirstOrDefault(one =>
+    private static Requirement? Practice(Judging on, Requirement requirement, Committee committee, int year) => on.PracticesOf(committee).FirstOrDefault(one =>
         one.Kind is MeetingsRequirement
-        && one.Basis == Basis.Described
         && one.Id != requirement.Id
-        && on.CommitteesOf(one).Any(bound => bound.Id == committee.Id)
         && FirstYear(one.Period) <= year
         && (one.Period.Until is not { } until || until.Latest >= new DateOnly(year, 12, 31))
         && Statements.Newest(Statements.Dates(on.Portal, one.Sources)) is { } newest
@@ -137,14 +135,11 @@ public sealed class MeetingsRequirement : RequirementKind
 
     private static Outcome There(Judging on, Meeting meeting, Side side)
     {
-        var there = meeting.Attendance.Where(one => !one.Absent).Select(one => SideOf(on, one.Organisation)).ToList();
+        var there = meeting.Attendance.Where(one => !one.Absent).Select(one => on.SideOfNamed(one.Organisation)).ToList();
         return there.Contains(side) ? Outcome.Met
             : there.Count == 0 || there.Contains(null) ? Outcome.Undocumented
             : Outcome.Broken;
     }
-
-    private static Side? SideOf(Judging on, string? organisation) =>
-        (on.Portal.Parties.Find(organisation) ?? on.Portal.Parties.FirstOrDefault(one => one.Name == organisation || one.OtherNames.Contains(organisation ?? "")))?.Side;
 
     // «4 i 2021–2023, ikke dokumentert i 2024».
     private static IEnumerable<Bilingual> Spans(List<YearFound> years)

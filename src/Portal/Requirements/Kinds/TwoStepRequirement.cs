@@ -1,5 +1,6 @@
 using Samla.Model;
 using Samla.Text;
+using Samla.Time;
 
 namespace Samla.Requirements.Kinds;
 
@@ -35,10 +36,14 @@ public sealed class TwoStepRequirement : RequirementKind
     {
         var then = on.Committee(subject);
         var (first, name) = (requirement.Word("first") ?? "", on.NameOf(requirement.Word("first") ?? ""));
+        // The thread of a case: its first handling, and what else points there.
+        var handled = on.Portal.MeetingsOf(first)
+            .SelectMany(meeting => meeting.Cases.SelectMany(one => new[] { one.Id, one.FirstHandling }).OfType<string>().Distinct().Select(root => (Root: root, meeting.Date)))
+            .ToLookup(one => one.Root, one => one.Date);
         var decisions = MinutesRequirement.Meetings(on, requirement, then)
             .Where(one => one.StatusOn(on.Today) is MeetingStatus.Held or MeetingStatus.Unknown)
             .SelectMany(meeting => meeting.Cases.Where(one => one.Kind == CaseKind.Decision || one.Decision is not null).Select(one => (Case: one, Meeting: meeting)))
-            .Select(one => (one.Case, one.Meeting, Outcome: Stepped(on, first, one.Case, one.Meeting)))
+            .Select(one => (one.Case, one.Meeting, Outcome: Stepped(handled, one.Case, one.Meeting)))
             .ToList();
         string Names(Outcome outcome) => FindingWords.Some([.. decisions.Where(one => one.Outcome == outcome).Select(one => one.Case.Number ?? $"«{one.Case.Title}»")]);
 
@@ -60,11 +65,9 @@ public sealed class TwoStepRequirement : RequirementKind
         return verdict with { Sources = FindingWords.SourcesOf(decisions.Select(one => one.Meeting)) };
     }
 
-    // The thread of a case: its first handling, and what else points there.
-    private static Outcome Stepped(Judging on, string first, Case decided, Meeting meeting)
+    private static Outcome Stepped(ILookup<string, PartialDate> handled, Case decided, Meeting meeting)
     {
-        var root = decided.FirstHandling ?? decided.Id;
-        var before = root is not null && on.Portal.MeetingsOf(first).Any(one => one.Date < meeting.Date && one.Cases.Any(item => item.Id == root || item.FirstHandling == root));
+        var before = (decided.FirstHandling ?? decided.Id) is { } root && handled[root].Any(date => date < meeting.Date);
         return before ? Outcome.Met : decided.FirstHandling is null ? Outcome.Undocumented : Outcome.Broken;
     }
 }
