@@ -10,12 +10,15 @@ done
 
 browser() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
 
-if [ -z "${CHROMIUM:-}" ] && [ -z "$(browser)" ]; then
-  packages="chromium"
+packages=""
+[ -n "${CHROMIUM:-$(browser)}" ] || packages="chromium"
+[ -e /usr/share/snowball/data/norwegian ] || packages="$packages snowball-data"
+
+if [ -n "$packages" ]; then
   sudo=""
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
   if ! command -v apt-get >/dev/null || { [ -n "$sudo" ] && ! command -v sudo >/dev/null; }; then
-    echo "The tests open the site in Chromium. Install the package $packages, or set CHROMIUM to the path of the program, and run test.sh again." >&2
+    echo "The tests open the site in Chromium (CHROMIUM can be the path of the program) and hold the stems against Snowball's vocabulary. Install ${packages# }, and run test.sh again." >&2
     exit 1
   fi
   $sudo apt-get update -q
