@@ -1,0 +1,60 @@
+namespace Samla.Search.Analysis;
+
+/// <summary>What is so of Norwegian words everywhere: which say nothing alone, and which are bent in ways that no rule for endings sees.</summary>
+public static class CommonWords
+{
+    /// <summary>Words that are on every page, in both written standards, as they are folded. They are searched for only when there is nothing else.</summary>
+    public static IReadOnlySet<string> Stops { get; } = new HashSet<string>(
+        """
+        og i jeg eg det at en ein ei et eit den til er som på de dei med han av ikke ikkje der så var meg seg men ett har om vi me min mitt ha hadde hun ho nå no over da ved fra frå du ut sin dem oss opp
+        kan han hans hvor kvar eller hva kva skal selv sjølv sjøl her alle vil bli ble blei vart blitt vorte kunne inn når være vere være vær kom noen nokon noe noko ville dere de deres dykkar kun ja etter ned skulle denne
+        for deg si sine sitt mot å meget hvorfor kvifor dette disse desse uten utan hvordan korleis ingen din ditt blir samme same hvilken hvilke kva hvilket sånn slik inni mellom vår vårt våre hver kvar hvem kven
+        vors hvis viss både bare berre enn fordi før mange også òg slik vært vore båe begge siden sidan dykk dykkar dei deira deires deim di då eg ein eit eitt elles hjå ho hoe henne hennar hennes hoss hossen ikkje
+        ingi inkje korso mykje mi mine mykje nokor noka nokre skulle somme somt um upp vere verta vart vorte finnes finst fins gjelder gjeld får får fekk fikk gjør gjer må måtte kor mye
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal);
+
+    /// <summary>Words whose forms the stemmer doesn't bring together: the forms of each, the first standing for all.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Irregular { get; } =
+    [
+        ["leder", "lederen", "ledere", "lederne", "leders", "lederens", "ledernes", "leiar", "leiaren", "leiarar", "leiarane", "leiars", "leiarens"],
+        ["medlem", "medlemmet", "medlemmer", "medlemmene", "medlemmers", "medlemmenes", "medlems", "medlemen", "medlemer", "medlemar", "medlemmar", "medlemane", "medlemmane", "medlemene"],
+        ["forum", "forumet", "fora", "foraene", "foruma", "forumene"],
+        ["bok", "boka", "boken", "bøker", "bøkene"],
+        ["åpen", "åpent", "åpne", "åpner", "åpnet", "åpning", "open", "opent", "opne", "opnar", "opna", "opning"],
+        ["bonde", "bonden", "bønder", "bøndene"],
+        ["barn", "barnet", "barna", "barnas", "born", "borna"],
+        ["mann", "mannen", "menn", "mennene"],
+        ["far", "faren", "fedre", "fedrene"],
+        ["mor", "moren", "mora", "mødre", "mødrene"],
+        ["bror", "broren", "brødre", "brør", "brørne"],
+        ["søster", "søsteren", "søstre", "søstrene"],
+        ["datter", "datteren", "døtre", "døtrene", "dotter", "dottera", "døtrer"],
+        ["natt", "natta", "natten", "netter", "nettene"],
+        ["by", "byen", "byer", "byene", "byar", "byane"],
+        ["stad", "staden", "steder", "stedene", "sted", "stedet", "stader", "stadene", "stadane"],
+        ["år", "året", "åra", "årene", "års", "årets"],
+        ["sentrum", "sentre", "senter", "senteret", "sentrene", "sentra", "sentera"],
+        ["museum", "museet", "museer", "museene", "musea"],
+        ["kriterium", "kriteriet", "kriterier", "kriteriene", "kriteria"],
+        ["gammel", "gammelt", "gamle", "gammal", "gammalt", "eldre", "eldst", "eldste"],
+        ["liten", "lita", "lite", "små", "mindre", "minst", "minste"],
+        ["god", "godt", "gode", "bedre", "best", "beste", "betre"],
+        ["stor", "stort", "store", "større", "størst", "største"],
+        ["ung", "ungt", "unge", "yngre", "yngst", "yngste"],
+        ["lang", "langt", "lange", "lengre", "lengst", "lengste", "lenger"],
+        ["psykisk", "psykiske"],
+        ["ferie", "ferier", "ferien"],
+        ["regel", "regelen", "regler", "reglene", "reglar", "reglane", "regla"],
+        ["middel", "middelet", "midler", "midlene", "midlar", "midlane", "midla"],
+        ["artikkel", "artikkelen", "artikler", "artiklene", "artiklar", "artiklane"],
+        ["kapittel", "kapittelet", "kapitler", "kapitlene", "kapitla"],
+        ["søker", "søkeren", "søkere", "søkjar", "søkjaren", "søkjarar"],
+        ["kommer", "kom", "komme", "kommet", "kome", "komen", "kjem", "kjemmer"],
+        ["velge", "velger", "valgt", "valgte", "velje", "vel", "valde", "vald", "valt", "vel", "valg", "valget", "valgene", "val", "valet", "vala"],
+        ["gi", "gir", "gav", "gav", "gitt", "gje", "gjev", "gjeve"],
+        ["ta", "tar", "tok", "tatt", "teke", "tek"],
+        ["møte", "møter", "møtet", "møtene", "møta", "møtte", "møtes", "møtest", "møtast"],
+        ["vedta", "vedtar", "vedtok", "vedtatt", "vedtatte", "vedteke", "vedteken", "vedtekne", "vedtek", "vedtak", "vedtaket", "vedtakene", "vedtaka"],
+    ];
+}

@@ -1,0 +1,88 @@
+using Samla.Search.Analysis;
+
+namespace Samla.Search.Indexing;
+
+/// <summary>Reads documents one after another, each field in one or more stretches. One for each thread.</summary>
+public sealed class DocumentReader
+{
+    private readonly Vocabulary vocabulary;
+    private readonly Phrases phrases;
+    private readonly IReadOnlyList<SearchField> fields;
+    private readonly List<int>[] words;
+    private readonly List<int>[] counts;
+    private int[] seenIn = new int[1024];
+    private int[] slot = new int[1024];
+    private int stamp;
+
+    internal DocumentReader(Vocabulary vocabulary, Phrases phrases, IReadOnlyList<SearchField> fields)
+    {
+        (this.vocabulary, this.phrases, this.fields) = (vocabulary, phrases, fields);
+        words = [.. fields.Select(_ => new List<int>())];
+        counts = [.. fields.Select(_ => new List<int>())];
+    }
+
+    /// <summary>Reads a field from the texts that it consists of.</summary>
+    public void Read(int field, IEnumerable<string> texts)
+    {
+        Begin();
+        foreach (var text in texts)
+        {
+            Read(field, text.AsSpan());
+        }
+    }
+
+    /// <summary>Makes ready for the next field. Every <see cref="Read(int, ReadOnlySpan{char})"/> up to the next call goes on with it.</summary>
+    public void Begin() => stamp++;
+
+    /// <summary>Reads a stretch of a field.</summary>
+    public void Read(int field, ReadOnlySpan<char> text)
+    {
+        var keepsStops = fields[field].KeepsStops;
+        var tokens = new Tokenizer(text);
+        var row = new Phrases.Row(phrases);
+        while (tokens.Next())
+        {
+            var number = vocabulary.NumberOf(tokens.Word);
+            var word = vocabulary[number];
+            if (keepsStops || !word.IsStop)
+            {
+                Count(field, number);
+            }
+
+            if (row.Next(word.Term) is { } abbreviation)
+            {
+                Count(field, vocabulary.NumberOf(abbreviation));
+            }
+        }
+    }
+
+    internal DocumentWords Take(int number, double boost)
+    {
+        var document = new DocumentWords(number, boost, [.. words.Select(one => one.ToArray())], [.. counts.Select(one => one.ToArray())]);
+        foreach (var list in words.Concat(counts))
+        {
+            list.Clear();
+        }
+
+        return document;
+    }
+
+    private void Count(int field, int number)
+    {
+        if (number >= seenIn.Length)
+        {
+            Array.Resize(ref seenIn, number * 2);
+            Array.Resize(ref slot, number * 2);
+        }
+
+        if (seenIn[number] != stamp)
+        {
+            seenIn[number] = stamp;
+            slot[number] = words[field].Count;
+            words[field].Add(number);
+            counts[field].Add(0);
+        }
+
+        counts[field][slot[number]]++;
+    }
+}

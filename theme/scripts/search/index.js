@@ -1,0 +1,265 @@
+// The index in the browser: which files a query needs, and what lunr.js makes of them. `lunr` stands in its own script on the page.
+import { makeAnalyzer } from './analyzer.js';
+import { excerptOf } from './excerpt.js';
+import { propose, readWords } from './proposals.js';
+import { reader, readLengths, readShard, toLunr } from './shards.js';
+
+const BLOCK = 1024;
+const GROUP = 32;
+const HASH = 8;
+const SHORTEST_PREFIX = 3;
+const MOST_SHARDS_OF_PREFIX = 12;
+const MOST_SYNONYMS = 2;
+const WEIGHT = { own: 1, written: 0.9, alias: 0.8, synonym: 0.3 };
+
+/** Opens the index that the start file describes. Rejects when a file can't be fetched. */
+export async function openIndex(address, { get = fetchFile, lunr = globalThis.lunr } = {}) {
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const start = JSON.parse(decode(await get(address)));
+  const from = start.from.split(' ');
+  const hashes = (text) => text.match(new RegExp(`.{${HASH}}`, 'g')) ?? [];
+  const [shards, lengthBlocks, groups] = [hashes(start.shards), hashes(start.lengths), hashes(start.groups)];
+  const synonyms = Object.fromEntries(Object.entries(start.synonyms).map(([term, others]) => [term, others.split(' ')]));
+  const analyzer = makeAnalyzer({ ...start, stops: start.stops.split(' '), synonyms });
+  const bareForms = new Map(Object.entries(start.forms).filter(([form]) => bare(form) !== form).map(([form, term]) => [bare(form), term]));
+  const runs = readRuns(start);
+  const kept = new Map();
+
+  /** Fetched once; one that failed is asked for again. */
+  function once(path, read) {
+    if (!kept.has(path)) {
+      const promise = get(folder + path).then(read);
+      promise.catch(() => kept.delete(path));
+      kept.set(path, promise);
+    }
+    return kept.get(path);
+  }
+
+  const shard = (number) => once(`t${number}.${shards[number]}.bin`, (bytes) => new Map(readShard(bytes, start.fields.length).map((entry) => [entry.key, entry])));
+  const lengths = (block) => once(`l${block}.${lengthBlocks[block]}.bin`, (bytes) => readLengths(bytes, start.fields.length));
+  const words = () => once(`w.${start.words}.txt`, (bytes) => readWords(decode(bytes)));
+
+  function shardOf(key) {
+    let [low, high] = [0, from.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (from[middle] <= key) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  const lookUp = async (key) => (await shard(shardOf(key))).get(key);
+
+  /** The keys that a word is asked for by, with their weights; none when no page has it. */
+  async function keysOf(word) {
+    const term = analyzer.term(word);
+    const written = word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
+    const asked = [[term, WEIGHT.own], ...(written === word ? [] : [[analyzer.term(written), WEIGHT.written]])];
+    const [own, ...others] = await Promise.all([...asked.map(([key]) => lookUp(key)), word === term ? undefined : lookUp(word)]);
+    const keys = new Map();
+    const add = (key, weight) => keys.has(key) || keys.set(key, weight);
+    [own, ...others.slice(0, asked.length - 1)].forEach((entry, i) => entry?.met >= 0 && add(entry.key, asked[i][1]));
+    const aliases = [...(own?.aliases ?? []), ...(others.at(-1)?.aliases ?? []), ...(bareForms.has(word) ? [bareForms.get(word)] : [])];
+    for (const alias of aliases) add(alias, keys.size > 0 ? WEIGHT.alias : WEIGHT.own);
+    const related = [...keys.keys()].flatMap((key) => analyzer.synonyms(key)).slice(0, MOST_SYNONYMS);
+    for (const key of related) add(key, WEIGHT.synonym);
+    return keys;
+  }
+
+  async function entriesOf(keys) {
+    const entries = await Promise.all([...keys].map(lookUp));
+    return entries.filter((entry) => entry?.met >= 0);
+  }
+
+  async function entriesFrom(prefix) {
+    const first = shardOf(prefix);
+    let last = first;
+    while (last + 1 < from.length && from[last + 1].startsWith(prefix) && last - first + 1 < MOST_SHARDS_OF_PREFIX) last++;
+    const loaded = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => shard(first + i)));
+    return loaded.flatMap((keys) => [...keys.values()]).filter((entry) => entry.met >= 0 && entry.key.startsWith(prefix));
+  }
+
+  /** A word as a group: any of its keys will do. `prefix` when only longer words are known. */
+  async function group(word, isLast) {
+    const entries = await entriesOf((await keysOf(word)).keys());
+    if (entries.length > 0) {
+      const weights = await keysOf(word);
+      return { word, entries, weights, keys: entries.map(({ key }) => key) };
+    }
+    if (isLast && word.length >= SHORTEST_PREFIX) {
+      const longer = await entriesFrom(word);
+      if (longer.length > 0) return { word, entries: longer, prefix: word, keys: [] };
+    }
+    return null;
+  }
+
+  async function groupsOf(text, literal) {
+    const tokens = analyzer.words(text);
+    const telling = tokens.filter(({ word }) => !analyzer.isStop(word));
+    const asked = telling.length > 0 ? telling : tokens;
+    const corrections = [];
+    const found = await Promise.all(asked.map(async ({ word, start: at, end }, i) => {
+      const own = await group(word, i === asked.length - 1 && end === text.trimEnd().length);
+      if (own || literal || /[0-9]/.test(word)) return own ? [own] : [{ word, entries: [], weights: new Map(), keys: [] }];
+      const used = propose(word, await words());
+      const others = (await Promise.all(used.map((one) => group(one, false)))).filter(Boolean);
+      if (others.length > 0) corrections.push({ typed: text.slice(at, end), used: used.join(' '), at });
+      return others.length > 0 ? others : [{ word, entries: [], weights: new Map(), keys: [] }];
+    }));
+    return { groups: found.flat(), corrections: corrections.sort((a, b) => a.at - b.at).map(({ typed, used }) => ({ typed, used })) };
+  }
+
+  /** lunr.js on just the entries that a query asks for, scored as in the whole index. */
+  async function ask(entries, query) {
+    const distinct = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+    const blocks = new Set(distinct.flatMap(({ postings }) => postings.flatMap(({ documents }) => documents.map((document) => Math.floor(document / BLOCK)))));
+    const loaded = new Map(await Promise.all([...blocks].map(async (block) => [block, await lengths(block)])));
+    const serialized = toLunr(distinct, {
+      fields: start.fields,
+      count: start.count,
+      boost: (document) => runs[runOf(document)].boost,
+      length: (field, document) => loaded.get(Math.floor(document / BLOCK))[field][document % BLOCK],
+    });
+    return lunr.Index.load(serialized).query(query);
+  }
+
+  /** The run that a page is in. */
+  function runOf(page) {
+    let [low, high] = [0, runs.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (runs[middle].first <= page) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function yearOf(page) {
+    const { first, years } = runs[runOf(page)];
+    let at = first;
+    for (const [year, count] of years) if (page < (at += count)) return year;
+    return 0;
+  }
+
+  async function search(text, { literal = false } = {}) {
+    const { groups: wanted, corrections } = await groupsOf(text, literal);
+    const known = wanted.filter(({ entries }) => entries.length > 0);
+    if (known.length === 0) return { pages: [], all: true, corrections, words: wanted };
+    const results = await ask(known.flatMap(({ entries }) => entries), (query) => {
+      for (const { entries, weights, prefix } of known) {
+        if (prefix) query.term(prefix, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+        else for (const { key } of entries) query.term(key, { boost: weights.get(key), usePipeline: false });
+      }
+    });
+    const matched = ({ matchData: { metadata } }) => known.filter(({ keys, prefix }) => (prefix ? Object.keys(metadata).some((key) => key.startsWith(prefix)) : keys.some((key) => key in metadata))).length;
+    const counted = results.map((result) => ({ page: Number(result.ref), score: result.score, matched: matched(result) }));
+    const most = Math.max(...counted.map((one) => one.matched));
+    const all = most === wanted.length;
+    // A question has words that the answer needn't have.
+    const least = all && wanted.length > 2 ? most - 1 : most;
+    const pages = counted
+      .filter((one) => one.matched >= least)
+      .sort((a, b) => b.matched - a.matched || b.score - a.score || a.page - b.page)
+      .map(({ page }) => page);
+    return { pages, all, corrections, words: wanted };
+  }
+
+  const chooses = {
+    kinds: (page, chosen) => chosen.includes(runs[runOf(page)].kind),
+    communities: (page, chosen) => chosen.includes(runs[runOf(page)].community),
+    tiers: (page, chosen) => chosen.includes(runs[runOf(page)].tier),
+    years: (page, chosen) => chosen.includes(yearOf(page)),
+    municipality: (page, chosen) => concerns(runs[runOf(page)], chosen),
+  };
+  const isChosen = (choice) => choice !== undefined && choice.length > 0;
+
+  const membership = new Map(start.municipalities.map(([id, , communities]) => [id, new Set(communities.map((at) => start.communities[at][0]))]));
+  function concerns(run, municipality) {
+    return run.municipalities ? run.municipalities.has(municipality) : membership.get(municipality)?.has(run.community) === true;
+  }
+
+  function filter(pages, chosen, except) {
+    const asked = Object.entries(chooses).filter(([dimension]) => dimension !== except && isChosen(chosen[dimension]));
+    return asked.length === 0 ? pages : pages.filter((page) => asked.every(([dimension, has]) => has(page, chosen[dimension])));
+  }
+
+  function counts(pages, chosen) {
+    const of = (dimension, value) => {
+      const all = new Map();
+      for (const page of filter(pages, chosen, dimension)) {
+        const one = value(page);
+        if (one) all.set(one, (all.get(one) ?? 0) + 1);
+      }
+      return all;
+    };
+    return {
+      kinds: of('kinds', (page) => runs[runOf(page)].kind),
+      communities: of('communities', (page) => runs[runOf(page)].community),
+      tiers: of('tiers', (page) => runs[runOf(page)].tier),
+      years: of('years', yearOf),
+    };
+  }
+
+  async function byDate(pages) {
+    const days = await once(`d.${start.dates}.bin`, (bytes) => readDays(bytes, runs, start.count));
+    const place = new Map(pages.map((page, i) => [page, i]));
+    return pages.toSorted((a, b) => days[b] - days[a] || place.get(a) - place.get(b));
+  }
+
+  async function page(number, lang) {
+    const run = runs[runOf(number)];
+    const place = number - run.first;
+    const { nn, ...fragment } = await once(`${groups[run.group + Math.floor(place / GROUP)]}/${place % GROUP}.json`, (bytes) => JSON.parse(decode(bytes)));
+    return nn && lang === 'nn' ? { ...fragment, ...nn } : fragment;
+  }
+
+  return {
+    filters: {
+      kinds: start.kinds,
+      communities: start.communities.map(([id, title, lang]) => ({ id, title, lang })),
+      municipalities: start.municipalities.map(([id, name]) => ({ id, name })),
+      years: [...new Set(runs.flatMap(({ years }) => years.map(([year]) => year)))].filter(Boolean).sort((a, b) => b - a),
+      tiers: start.tiers,
+    },
+    search, filter, counts, byDate, page, ask, entriesOf, entriesFrom,
+    excerpt: ({ sections }, groups) => excerptOf(sections, groups, analyzer),
+  };
+}
+
+const decode = (bytes) => new TextDecoder().decode(bytes);
+const bare = (word) => word.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+
+async function fetchFile(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The runs with what they share, the number of their first page and of their first folder of fragments. */
+function readRuns({ runs, kinds, communities, tiers, municipalities }) {
+  let [first, group] = [0, 0];
+  return runs.map(([kind, community, tier, boost, flat, some]) => {
+    const years = flat.flatMap((year, i) => (i % 2 ? [] : [[year, flat[i + 1]]]));
+    const count = years.reduce((sum, [, pages]) => sum + pages, 0);
+    const run = {
+      kind: kinds[kind], community: communities[community]?.[0], tier: tiers[tier], boost, years, first, group,
+      municipalities: some && new Set(some.map((at) => municipalities[at][0])),
+    };
+    first += count;
+    group += Math.ceil(count / GROUP);
+    return run;
+  });
+}
+
+/** The day of each page, 0 for none: in a run the difference from the page before, and one more. */
+function readDays(bytes, runs, count) {
+  const { number } = reader(bytes);
+  const starts = new Set(runs.map(({ first }) => first));
+  let before = 0;
+  return Array.from({ length: count }, (_, page) => {
+    if (starts.has(page)) before = 0;
+    const step = number();
+    return step === 0 ? 0 : (before += step - 1);
+  });
+}

@@ -1,0 +1,88 @@
+// Reads the files that Samla.Search.Shards writes, and makes of some terms an index that lunr.js scores as it would score the whole.
+const K1 = 1.2;
+const B = 0.75;
+const utf8 = new TextDecoder();
+
+/** Numbers of seven bits a byte, the lowest first, and texts as their length in bytes and UTF-8. */
+export function reader(bytes) {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  const text = () => {
+    const length = number();
+    return utf8.decode(bytes.subarray(at, (at += length)));
+  };
+  return { number, text, more: () => at < bytes.length };
+}
+
+/** Every key of a shard: the term's place in the order in which terms were met, its documents and how often it is in each, by field; and what it is an alias of. */
+export function readShard(bytes, fieldCount) {
+  const { number, text, more } = reader(bytes);
+  const keys = [];
+  for (let key = ''; more(); ) {
+    key = key.slice(0, number()) + text();
+    const head = number();
+    const entry = { key, met: -1, postings: [], aliases: [] };
+    if (head > 1) entry.met = number();
+    for (let field = 0; field < fieldCount; field++) if ((head >> (field + 1)) & 1) entry.postings[field] = readPostings(number);
+    if (head & 1) for (let left = number(); left > 0; left--) entry.aliases.push(text());
+    keys.push(entry);
+  }
+  return keys;
+}
+
+function readPostings(number) {
+  const head = number();
+  const count = head >> 1;
+  const documents = new Array(count);
+  const frequencies = new Array(count).fill(1);
+  for (let i = 0, before = -1; i < count; i++) documents[i] = before += number() + 1;
+  if (!(head & 1)) for (let i = 0; i < count; i++) frequencies[i] = number() + 1;
+  return { documents, frequencies };
+}
+
+/** The lengths of a block of documents, by field. */
+export function readLengths(bytes, fieldCount) {
+  const { number, more } = reader(bytes);
+  const all = [];
+  while (more()) all.push(number());
+  const count = all.length / fieldCount;
+  return Array.from({ length: fieldCount }, (_, field) => all.slice(field * count, (field + 1) * count));
+}
+
+/**
+ * Some terms as a serialized index of lunr.js. `entries` are keys of shards with postings, `fields` the name, weight and mean length of each field, `count`
+ * all documents, `boost` and `length` functions of a document. The weights are worked out as lunr.Builder does, operation by operation.
+ */
+export function toLunr(entries, { fields, count, boost, length }) {
+  const vectors = new Map();
+  const invertedIndex = entries
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((entry) => {
+      const posting = { _index: entry.met };
+      const pairs = entry.postings.reduce((sum, { documents }) => sum + documents.length, 0);
+      const idf = Math.log(1 + Math.abs((count - pairs + 0.5) / (pairs + 0.5)));
+      fields.forEach(([name, fieldBoost, mean], field) => {
+        posting[name] = {};
+        const { documents, frequencies } = entry.postings[field] ?? { documents: [] };
+        documents.forEach((document, i) => {
+          posting[name][document] = {};
+          let score = (idf * ((K1 + 1) * frequencies[i])) / (K1 * (1 - B + B * (length(field, document) / mean)) + frequencies[i]);
+          score *= fieldBoost;
+          score *= boost(document);
+          const ref = `${name}/${document}`;
+          const vector = vectors.get(ref) ?? vectors.set(ref, []).get(ref);
+          vector.push([entry.met, Math.round(score * 1000) / 1000]);
+        });
+      });
+      return [entry.key, posting];
+    });
+  const fieldVectors = [...vectors].map(([ref, pairs]) => [ref, pairs.sort((a, b) => a[0] - b[0]).flat()]);
+  return { version: '2.3.9', fields: fields.map(([name]) => name), fieldVectors, invertedIndex, pipeline: [] };
+}
