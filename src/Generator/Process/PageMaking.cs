@@ -5,7 +5,10 @@ using Samla.Commands;
 using Samla.Output;
 using Samla.PostProcess;
 using Samla.Requirements;
+using Samla.Search.Shards;
+using Samla.Searching;
 using Samla.Theme;
+using Samla.Theme.Pages;
 
 namespace Samla.Process;
 
@@ -16,34 +19,42 @@ namespace Samla.Process;
 internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOptions options, Assets assets, OutputFolder? output)
 {
     private readonly PageCheck check = new();
+    private readonly string baseUrl = options.BaseUrl ?? portal.Site.Address;
     private long rendering;
+    private long searching;
     private long checking;
     private long staging;
 
-    /// <summary>Makes them all and gives what was found on each.</summary>
+    /// <summary>Makes them all and gives what was found on each. The pages that search come last: they name the index of all the others.</summary>
     public IReadOnlyList<PageFacts> Make(IReadOnlyList<PlannedPage> planned)
     {
-        var facts = new PageFacts[planned.Count];
-        var baseUrl = options.BaseUrl ?? portal.Site.Address;
+        var search = output is null ? null : new SiteSearch(portal, planned, page => ContextOf(page, null));
+        var facts = Make([.. planned.Where(page => page.Component != typeof(SearchPage))], search, null);
+        var start = Timed(ref searching, () => search?.Finish(Stage));
+        return [.. facts, .. Make([.. planned.Where(page => page.Component == typeof(SearchPage))], null, start)];
+    }
+
+    private PageFacts[] Make(PlannedPage[] planned, SiteSearch? search, string? searchStart)
+    {
+        var facts = new PageFacts[planned.Length];
         Parallel.For(
             0,
-            planned.Count,
-            () => new PageRenderer(),
-            (i, _, renderer) =>
+            planned.Length,
+            () => (Renderer: new PageRenderer(), Reader: search?.Reader()),
+            (i, _, worker) =>
             {
                 var page = planned[i];
-                var start = Stopwatch.GetTimestamp();
-                var html = renderer.Render(page, new PageContext(portal, findings, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets));
-                var rendered = Stopwatch.GetTimestamp();
-                facts[i] = check.Check(page.Address, html);
-                var done = Stopwatch.GetTimestamp();
-                Stage(page.Address, html.Span);
-                Interlocked.Add(ref rendering, rendered - start);
-                Interlocked.Add(ref checking, done - rendered);
-                Interlocked.Add(ref staging, Stopwatch.GetTimestamp() - done);
-                return renderer;
+                var html = Timed(ref rendering, () => worker.Renderer.Render(page, ContextOf(page, searchStart)));
+                facts[i] = Timed(ref checking, () => check.Check(page.Address, html));
+                Timed(ref staging, () => Stage(page.Address, html.Span));
+                if (worker.Reader is not null)
+                {
+                    Timed(ref searching, () => search!.Read(worker.Reader, page, Stage));
+                }
+
+                return worker;
             },
-            renderer => renderer.Dispose());
+            worker => worker.Renderer.Dispose());
         return facts;
     }
 
@@ -57,18 +68,36 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOp
 
         foreach (var file in files)
         {
-            var start = Stopwatch.GetTimestamp();
-            output.Stage(file.Path, file.Content().Span);
-            staging += Stopwatch.GetTimestamp() - start;
+            Timed(ref staging, () => output.Stage(file.Path, file.Content().Span));
         }
     }
 
     /// <summary>Parts the wall time of the making among the phases, as the workers spent it.</summary>
     public (long Process, long PostProcess, long Output) Share(long milliseconds)
     {
-        var all = Math.Max(1, rendering + checking + staging);
-        var (post, written) = (milliseconds * checking / all, milliseconds * staging / all);
+        var all = Math.Max(1, rendering + checking + staging + searching);
+        var (post, written) = (milliseconds * (checking + searching) / all, milliseconds * staging / all);
         return (milliseconds - post - written, post, written);
+    }
+
+    private PageContext ContextOf(PlannedPage page, string? searchStart) =>
+        new(portal, findings, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets, searchStart);
+
+    private void Stage(SearchFile file) => output!.Stage(file.Path, file.Content);
+
+    private static T Timed<T>(ref long total, Func<T> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var made = work();
+        Interlocked.Add(ref total, Stopwatch.GetTimestamp() - start);
+        return made;
+    }
+
+    private static void Timed(ref long total, Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        Interlocked.Add(ref total, Stopwatch.GetTimestamp() - start);
     }
 
     private void Stage(string address, ReadOnlySpan<char> html)

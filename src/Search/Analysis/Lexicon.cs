@@ -2,38 +2,39 @@ namespace Samla.Search.Analysis;
 
 /// <summary>
 /// Which forms are one word, in both written standards: those that never follow a rule, and those that the portal's own lexicon lists. Every form leads to
-/// one term; a longer word that ends in a form ends in that term.
+/// one term. So does it as the end or the beginning of a longer word, whose other letters stay. Names are never cut.
 /// </summary>
 public sealed class Lexicon
 {
     private const int ShortestEnding = 4;
-    private const int ShortestBeginning = 3;
+    private const int ShortestBeginning = 5;
+    private const int ShortestRest = 3;
+    private const int MostCut = 2;
 
     private readonly Dictionary<string, string> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly int longest;
+    private readonly HashSet<string> names;
+    private int longest;
 
     /// <summary>Reads the words; of two that list one form, the first keeps it.</summary>
-    public Lexicon(IReadOnlyList<LexiconWord> words)
+    /// <param name="words">The words of the portal's lexicon.</param>
+    /// <param name="names">Names of places and the like, in any number of words.</param>
+    public Lexicon(IReadOnlyList<LexiconWord> words, IEnumerable<string> names)
     {
         bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        var listed = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in CommonWords.Irregular.Select(group => group.AsEnumerable()).Concat(words.Select(word => word.Nb.Concat(word.Nn))))
+        this.names = [.. names.SelectMany(WordsOf).Where(name => Stemmer.Stem(name) != name || Stemmer.Stem(name + "s") != name)];
+        foreach (var group in CommonWords.Irregular)
         {
-            var single = group.Select(Single).OfType<string>().ToList();
-            foreach (var form in single)
-            {
-                listed.TryAdd(form, listed.GetValueOrDefault(single[0]) ?? Stem(single[0]));
-            }
+            Add(group[0], group);
         }
 
-        // A form that comes to its term without being listed is left out: the browser gets this table.
-        foreach (var (form, term) in listed.OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var group in words.Select(word => word.Nb.Concat(word.Nn).Select(Single).OfType<string>().ToList()).Where(group => group.Count > 0))
         {
-            longest = Math.Max(longest, form.Length);
-            if (TermOf(form) != term)
+            var term = TermOf(group[0]) is var stem && stem.Length < group[0].Length - MostCut ? group[0] : TermOf(group[0]);
+            // The browser gets this table: a word that the rules bring together needn't be in it.
+            if (group.Exists(form => TermOf(form) != term))
             {
-                forms.Add(form, term);
+                Add(term, group);
             }
         }
 
@@ -43,6 +44,9 @@ public sealed class Lexicon
 
     /// <summary>The forms that no rule brings to their term, and the term.</summary>
     public IReadOnlyDictionary<string, string> Forms => forms;
+
+    /// <summary>The names that a rule would cut.</summary>
+    public IReadOnlyCollection<string> Names => names;
 
     /// <summary>For a term the others that mean much the same.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms { get; }
@@ -58,19 +62,49 @@ public sealed class Lexicon
             return whole;
         }
 
-        for (var at = Math.Max(ShortestBeginning, word.Length - longest); at <= word.Length - ShortestEnding; at++)
+        if (names.Contains(word))
+        {
+            return word;
+        }
+
+        if (word.EndsWith('s') && names.Contains(word[..^1]))
+        {
+            return word[..^1];
+        }
+
+        for (var at = Math.Max(ShortestRest, word.Length - longest); at <= word.Length - ShortestEnding; at++)
         {
             if (bySpan.TryGetValue(word.AsSpan(at), out var ending))
             {
-                return string.Concat(word.AsSpan(0, at), ending);
+                return Begun(word[..at], 0) + ending;
             }
         }
 
-        return Stem(word);
+        return Stemmer.Stem(Begun(word, ShortestRest));
     }
 
-    // A stem of three letters or fewer would be too many words at once.
-    private static string Stem(string word) => Stemmer.Stem(word) is { Length: > 3 } stem ? stem : word;
+    // The word with its beginning as the term of the longest form that it begins with, when so many letters are left.
+    private string Begun(string word, int rest)
+    {
+        for (var end = Math.Min(longest, word.Length - rest); end >= ShortestBeginning; end--)
+        {
+            if (bySpan.TryGetValue(word.AsSpan(0, end), out var beginning))
+            {
+                return string.Concat(beginning, word.AsSpan(end));
+            }
+        }
+
+        return word;
+    }
+
+    private void Add(string term, IEnumerable<string> group)
+    {
+        foreach (var form in group)
+        {
+            forms.TryAdd(form, term);
+            longest = Math.Max(longest, form.Length);
+        }
+    }
 
     private static string? Single(string form)
     {

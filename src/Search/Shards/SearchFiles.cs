@@ -115,6 +115,7 @@ public static class SearchFiles
         }
 
         writer.WriteEndObject();
+        writer.WriteString("names", string.Join(' ', lexicon.Names.Order(StringComparer.Ordinal)));
         writer.WriteStartObject("synonyms");
         foreach (var (term, others) in lexicon.Synonyms)
         {

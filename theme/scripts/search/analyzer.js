@@ -3,23 +3,32 @@ import { stem } from './stemmer.js';
 import { makeTokenizer } from './tokenizer.js';
 
 const SHORTEST_ENDING = 4;
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_BEGINNING = 5;
+const SHORTEST_REST = 3;
 
 /** What a query is compared by: `words` takes a text apart, `term` gives a word's term, `isStop` tells of words that say nothing alone. */
-export function makeAnalyzer({ letters, forms, stops, synonyms }) {
+export function makeAnalyzer({ letters, forms, names, stops, synonyms }) {
   const terms = new Map(Object.entries(forms));
   const longest = Math.max(0, ...[...terms.keys()].map((form) => form.length));
-  const silent = new Set(stops);
-  const related = new Map(Object.entries(synonyms));
+  const [uncut, silent, related] = [new Set(names), new Set(stops), new Map(Object.entries(synonyms))];
+
+  function begun(word, rest) {
+    for (let end = Math.min(longest, word.length - rest); end >= SHORTEST_BEGINNING; end--) {
+      const beginning = terms.get(word.slice(0, end));
+      if (beginning !== undefined) return beginning + word.slice(end);
+    }
+    return word;
+  }
 
   function ofLetters(word) {
     if (terms.has(word)) return terms.get(word);
-    for (let at = Math.max(SHORTEST_BEGINNING, word.length - longest); at <= word.length - SHORTEST_ENDING; at++) {
+    if (uncut.has(word)) return word;
+    if (word.endsWith('s') && uncut.has(word.slice(0, -1))) return word.slice(0, -1);
+    for (let at = Math.max(SHORTEST_REST, word.length - longest); at <= word.length - SHORTEST_ENDING; at++) {
       const ending = terms.get(word.slice(at));
-      if (ending !== undefined) return word.slice(0, at) + ending;
+      if (ending !== undefined) return begun(word.slice(0, at), 0) + ending;
     }
-    const cut = stem(word);
-    return cut.length > 3 ? cut : word;
+    return stem(begun(word, SHORTEST_REST));
   }
 
   return {

@@ -20,7 +20,7 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   const hashes = (text) => text.match(new RegExp(`.{${HASH}}`, 'g')) ?? [];
   const [shards, lengthBlocks, groups] = [hashes(start.shards), hashes(start.lengths), hashes(start.groups)];
   const synonyms = Object.fromEntries(Object.entries(start.synonyms).map(([term, others]) => [term, others.split(' ')]));
-  const analyzer = makeAnalyzer({ ...start, stops: start.stops.split(' '), synonyms });
+  const analyzer = makeAnalyzer({ ...start, names: start.names.split(' '), stops: start.stops.split(' '), synonyms });
   const bareForms = new Map(Object.entries(start.forms).filter(([form]) => bare(form) !== form).map(([form, term]) => [bare(form), term]));
   const runs = readRuns(start);
   const kept = new Map();

@@ -1,0 +1,26 @@
+using Samla.Model;
+
+namespace Samla.Searching;
+
+/// <summary>What a page says, as it is searched and shown in a result.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Language">The language of what it says, as <c>nb</c>.</param>
+/// <param name="Nn">Its name and way in nynorsk, where the page is there in both; null otherwise.</param>
+/// <param name="Aliases">Other names.</param>
+/// <param name="Names">Whom and what it is about: parties, places, roles.</param>
+/// <param name="Crumbs">The names of the pages above it.</param>
+/// <param name="Sections">What it says.</param>
+internal sealed record FoundText(
+    string Title,
+    string? Language,
+    FoundName? Nn,
+    IEnumerable<string?> Aliases,
+    IEnumerable<string?> Names,
+    IReadOnlyList<string> Crumbs,
+    IReadOnlyList<FoundSection> Sections);
+
+/// <summary>A page's name and the names of the pages above it.</summary>
+internal sealed record FoundName(string Title, IReadOnlyList<string> Crumbs);
+
+/// <summary>A part of a page with its place and heading: plain texts, then passages.</summary>
+internal sealed record FoundSection(string Anchor, string Heading, IEnumerable<string?> Texts, IReadOnlyList<Passage> Passages);

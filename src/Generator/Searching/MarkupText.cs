@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+
+namespace Samla.Searching;
+
+/// <summary>The text of markup that the reading step has made: what its tags hold, with a space where a block ends.</summary>
+internal static class MarkupText
+{
+    private static readonly string[] Inline = ["a", "em", "strong", "code", "span", "sup", "sub", "del", "ins", "mark", "abbr"];
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("<&"u8);
+
+    /// <summary>Adds the text of <paramref name="markup"/>, which is well formed: every tag is closed, and only the five named entities of XML and numbers stand in it.</summary>
+    public static void Add(ReadOnlySpan<byte> markup, StringBuilder text)
+    {
+        while (!markup.IsEmpty)
+        {
+            var next = markup.IndexOfAny(Marks);
+            if (next != 0)
+            {
+                var plain = next < 0 ? markup : markup[..next];
+                Append(plain, text);
+                markup = markup[plain.Length..];
+            }
+            else if (markup[0] == '<')
+            {
+                var end = markup.IndexOf((byte)'>');
+                if (!IsInline(markup[1..end]) && text.Length > 0 && text[^1] != ' ')
+                {
+                    text.Append(' ');
+                }
+
+                markup = markup[(end + 1)..];
+            }
+            else
+            {
+                var end = markup.IndexOf((byte)';');
+                text.Append(Entity(markup[1..end]));
+                markup = markup[(end + 1)..];
+            }
+        }
+    }
+
+    private static void Append(ReadOnlySpan<byte> plain, StringBuilder text)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(plain.Length);
+        var count = Encoding.UTF8.GetChars(plain, letters);
+        for (var i = 0; i < count; i++)
+        {
+            var letter = letters[i] is '\n' or '\r' or '\t' ? ' ' : letters[i];
+            if (letter != ' ' || (text.Length > 0 && text[^1] != ' '))
+            {
+                text.Append(letter);
+            }
+        }
+
+        ArrayPool<char>.Shared.Return(letters);
+    }
+
+    private static bool IsInline(ReadOnlySpan<byte> tag)
+    {
+        tag = tag.TrimStart((byte)'/');
+        var end = tag.IndexOfAny((byte)' ', (byte)'/');
+        var name = end < 0 ? tag : tag[..end];
+        foreach (var one in Inline)
+        {
+            if (name.Length == one.Length && Ascii.Equals(name, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Entity(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name) switch
+    {
+        "lt" => "<",
+        "gt" => ">",
+        "amp" => "&",
+        "quot" => "\"",
+        "apos" => "'",
+        "nbsp" => " ",
+        ['#', 'x', .. var hex] => char.ConvertFromUtf32(Convert.ToInt32(hex, 16)),
+        ['#', .. var number] => char.ConvertFromUtf32(int.Parse(number)),
+        _ => " ",
+    };
+}

@@ -1,0 +1,101 @@
+using Samla.Model;
+using Samla.Search.Shards;
+using Samla.Text;
+using Samla.Theme;
+using Samla.Theme.Pages;
+using Samla.Time;
+
+namespace Samla.Searching;
+
+/// <summary>Which of the planned pages can be found, and in which order: by community, kind and committee, and by date.</summary>
+internal static class SearchedPages
+{
+    private static readonly Dictionary<string, double> Boosts = new(StringComparer.Ordinal)
+    {
+        ["community"] = 2,
+        ["committee"] = 1.6,
+        ["municipality"] = 1.6,
+        ["agreement"] = 1.3,
+        ["guideline"] = 1.2,
+        ["text"] = 1.2,
+        ["plan"] = 1,
+        ["meeting"] = 1,
+        ["requirement"] = 0.5,
+    };
+
+    /// <summary>The pages in the order of their numbers.</summary>
+    public static IReadOnlyList<SearchedPage> Of(IEnumerable<PlannedPage> planned) =>
+    [
+        .. planned
+            .GroupBy(page => InNb(page.Address), StringComparer.Ordinal)
+            .Select(group => group.OrderBy(page => page.Language).First())
+            .Select(Searched)
+            .OfType<SearchedPage>()
+            .OrderBy(one => one.Community, StringComparer.Ordinal)
+            .ThenBy(one => one.Order)
+            .ThenBy(one => one.Committee, StringComparer.Ordinal)
+            .ThenBy(one => one.Date, StringComparer.Ordinal)
+            .ThenBy(one => one.Page.Address, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What the pages share, in their order.</summary>
+    public static IReadOnlyList<PageRun> Runs(Model.Portal portal, IReadOnlyList<SearchedPage> pages)
+    {
+        List<PageRun> runs = [];
+        for (var at = 0; at < pages.Count;)
+        {
+            var (first, from) = (pages[at], at);
+            for (at++; at < pages.Count && IsLike(pages[at], first); at++)
+            {
+            }
+
+            var committee = portal.Committees.Find(first.Committee);
+            var dates = Enumerable.Range(from, at - from).Select(i => pages[i].Date).ToList();
+            runs.Add(new PageRun(first.Kind, first.Community, committee is null ? null : Words<Tier>.For(committee.Tier), Concerned(portal, first, committee), Boosts[first.Kind], dates));
+        }
+
+        return runs;
+    }
+
+    private static bool IsLike(SearchedPage one, SearchedPage other) =>
+        (one.Kind, one.Community, one.Committee) == (other.Kind, other.Community, other.Committee) && one.Kind != "municipality";
+
+    // A municipality's own page concerns it alone; a committee for some areas those who are in them.
+    private static string[]? Concerned(Model.Portal portal, SearchedPage page, Committee? committee)
+    {
+        if (page.Page.Record is Party municipality)
+        {
+            return [municipality.Id];
+        }
+
+        return committee is not { Areas.Count: > 0 } || portal.Communities.Find(committee.Community) is not { } community ? null :
+        [
+            .. community.Areas.Where(area => committee.Areas.Contains(area.Id)).SelectMany(area => area.Members)
+                .Where(id => portal.Parties.Find(id)?.Kind == PartyKind.Municipality).Distinct().Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static string InNb(string address) => address.StartsWith("/nn/", StringComparison.Ordinal) ? address[3..] : address;
+
+    private static SearchedPage? Searched(PlannedPage page) => page.Record switch
+    {
+        Community community when page.Component == typeof(CommunityStatusPage) => new(page, "text", community.Id, null, null, 6),
+        Community community => new(page, "community", community.Id, null, Date(community.Established), 0),
+        Committee committee => new(page, "committee", committee.Community, committee.Id, Date(committee.Period.From), 1),
+        Meeting meeting => new(page, "meeting", meeting.Community, meeting.Committee, Date(meeting.Date), 2),
+        Agreement agreement => new(page, "agreement", agreement.Community, null, Date(agreement.ValidFrom ?? agreement.Adopted), 3),
+        Guideline guideline => new(page, "guideline", guideline.Community, null, Date(guideline.ValidFrom ?? guideline.Adopted), 4),
+        Plan plan => new(page, "plan", plan.Community, null, plan.FirstYear is { } year ? $"{year:0000}" : Date(plan.Adopted), 5),
+        Requirements.Requirement requirement => new(page, "requirement", requirement.OwnCommunity, null, null, 7),
+        Party => new(page, "municipality", null, null, null, 8),
+        PortalPage => new(page, "text", null, null, null, 9),
+        null when IsOverview(page) => new(page, "text", null, null, null, 9),
+        _ => null,
+    };
+
+    private static bool IsOverview(PlannedPage page) =>
+        page.Component == typeof(CommunitiesPage) || page.Component == typeof(MunicipalitiesPage) || page.Component == typeof(AgreementsPage)
+        || page.Component == typeof(GuidelinesPage) || page.Component == typeof(StatusPage) || page.Component == typeof(SourcesPage) || page.Component == typeof(GlossaryPage);
+
+    private static string? Date(PartialDate? date) => date is not { } known ? null : known.Precision == DatePrecision.Span ? $"{known.Earliest.Year:0000}" : known.ToString();
+}

@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Samla.Model;
+using Samla.Search.Analysis;
+using Samla.Search.Indexing;
+using Samla.Search.Shards;
+using Samla.Theme;
+using Samla.Theme.Parts;
+
+namespace Samla.Searching;
+
+/// <summary>The search of the site: reads each page while it is made, and writes what the browser needs when all are made.</summary>
+internal sealed class SiteSearch
+{
+    // Below the folder whose files may be kept for ever.
+    private const string Folder = "assets/sok/";
+
+    // A page is the same when it is that object: comparing what it shows would compare whole records.
+    private static readonly IEqualityComparer<PlannedPage> SamePage = ReferenceEqualityComparer.Instance;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly IReadOnlyList<SearchedPage> pages;
+    private readonly Dictionary<PlannedPage, int> numbers;
+    private readonly Catalogue catalogue;
+    private readonly double[] boosts;
+    private readonly Lexicon lexicon;
+    private readonly IndexBuilder builder;
+    private readonly Fragments fragments;
+    private readonly FoundTexts texts;
+
+    public SiteSearch(Model.Portal portal, IEnumerable<PlannedPage> planned, Func<PlannedPage, PageContext> contextOf)
+    {
+        pages = SearchedPages.Of(planned);
+        numbers = pages.Index().ToDictionary(pair => pair.Item.Page, pair => pair.Index, SamePage);
+        var runs = SearchedPages.Runs(portal, pages);
+        boosts = [.. runs.SelectMany(run => run.Dates.Select(_ => run.Boost))];
+        catalogue = new Catalogue(
+            runs,
+            [.. portal.Communities.Select(one => new CatalogueCommunity(one.Id, one.ShortTitle, View.Code(one.Language)))],
+            [.. portal.Parties.Where(one => one.Kind == PartyKind.Municipality).Select(one => new CatalogueMunicipality(one.Id, one.Name, [.. portal.CommunitiesOf(one.Id).Select(community => community.Id)]))]);
+        lexicon = new Lexicon(
+            [.. portal.Lexicon.Select(one => new LexiconWord(one.Nb, one.Nn, one.Synonyms, one.Abbreviation))],
+            [.. portal.Parties.Where(one => one.Kind == PartyKind.Municipality).SelectMany(one => one.OtherNames.Prepend(one.Name)), .. portal.Communities.Select(one => one.ShortTitle)]);
+        builder = new IndexBuilder(new Analyzer(lexicon), SearchField.All);
+        fragments = new Fragments(runs);
+        texts = new FoundTexts(portal, page => new View(contextOf(page)));
+    }
+
+    /// <summary>A reader for one thread.</summary>
+    public DocumentReader Reader() => builder.Reader();
+
+    /// <summary>Reads a page, if it can be found; what of it is ready is given to <paramref name="write"/>.</summary>
+    public void Read(DocumentReader reader, PlannedPage page, Action<SearchFile> write)
+    {
+        if (!numbers.TryGetValue(page, out var number))
+        {
+            return;
+        }
+
+        var found = texts.Of(page);
+        List<(string Anchor, string Heading, string Text)> sections = [.. found.Sections.Select(TextOf).Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
+        reader.Read(0, [found.Title, .. found.Nn is { } nn && nn.Title != found.Title ? [nn.Title] : Array.Empty<string>()]);
+        reader.Read(1, Given(found.Aliases));
+        reader.Read(2, sections.Select(section => section.Heading));
+        reader.Read(3, found.Sections.SelectMany(section => section.Passages).Select(passage => passage.Decision).OfType<string>());
+        reader.Read(4, Given(found.Names));
+        reader.Read(5, sections.Select(section => section.Text));
+        builder.Add(reader, number, boosts[number]);
+        foreach (var file in fragments.Add(number, Fragment(pages[number], found, sections)))
+        {
+            write(file with { Path = Folder + file.Path });
+        }
+    }
+
+    /// <summary>Writes the index of all that was read, and gives the address of its start file.</summary>
+    public string Finish(Action<SearchFile> write)
+    {
+        var files = SearchFiles.Of(builder.Build(), lexicon, catalogue, fragments);
+        foreach (var file in files)
+        {
+            write(file with { Path = Folder + file.Path });
+        }
+
+        return $"/{Folder}{files[^1].Path}";
+    }
+
+    private static IEnumerable<string> Given(IEnumerable<string?> texts) => texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => text!).Distinct();
+
+    private static (string Anchor, string Heading, string Text) TextOf(FoundSection section)
+    {
+        var text = new StringBuilder();
+        foreach (var one in Given(section.Texts))
+        {
+            text.Append(text.Length > 0 ? (char.IsPunctuation(text[^1]) ? " " : ". ") : "").Append(one);
+        }
+
+        foreach (var passage in section.Passages)
+        {
+            if (text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+
+            MarkupText.Add(passage.Rendered.Span, text);
+        }
+
+        return (section.Anchor, section.Heading, text.ToString().Trim());
+    }
+
+    private static byte[] Fragment(SearchedPage page, FoundText found, IReadOnlyList<(string Anchor, string Heading, string Text)> sections)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, Plain);
+        writer.WriteStartObject();
+        writer.WriteString("title", found.Title);
+        if (found.Language is { } language)
+        {
+            writer.WriteString("titleLang", language);
+        }
+
+        writer.WriteString("address", page.Page.Address);
+        writer.WriteString("kind", page.Kind);
+        if (page.Community is { } community)
+        {
+            writer.WriteString("community", community);
+        }
+
+        if (page.Date is { } date)
+        {
+            writer.WriteString("date", date);
+        }
+
+        Texts(writer, "crumbs", found.Crumbs.Where(crumb => crumb.Length > 0));
+        if (found.Nn is { } nn)
+        {
+            writer.WriteStartObject("nn");
+            writer.WriteString("title", nn.Title);
+            writer.WriteString("address", "/nn" + page.Page.Address);
+            Texts(writer, "crumbs", nn.Crumbs);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteStartArray("sections");
+        foreach (var (anchor, heading, text) in sections)
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(anchor);
+            writer.WriteStringValue(heading);
+            writer.WriteStringValue(text);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+}
