@@ -102,7 +102,7 @@ public class StemmerTests
         Assert.Equal(words.Select(word => (word, Stemmer.Stem(word))), words.Zip(browser));
     }
 
-    private static string[] Words(string file)
+    internal static string[] Words(string file)
     {
         var path = Path.Combine(Vocabulary, file);
         Assert.True(File.Exists(path), $"{path} is missing: install the Debian package snowball-data, as test.sh does.");

@@ -19,7 +19,7 @@ public static class CommonWords
     [
         ["leder", "lederen", "ledere", "lederne", "leders", "lederens", "ledernes", "leiar", "leiaren", "leiarar", "leiarane", "leiars", "leiarens"],
         ["ledelse", "ledelsen", "ledelses", "leiing", "leiinga", "leiings"],
-        ["lege", "legen", "leger", "legene", "leges", "legens", "legenes", "legar", "legane"],
+        ["år", "året", "åra", "årene", "års", "årets"],
         ["medlem", "medlemmet", "medlemmer", "medlemmene", "medlemmers", "medlemmenes", "medlems", "medlemen", "medlemer", "medlemar", "medlemmar", "medlemane", "medlemmane", "medlemene"],
         ["forum", "forumet", "fora", "foraene", "foruma", "forumene"],
         ["bok", "boka", "boken", "bøker", "bøkene"],

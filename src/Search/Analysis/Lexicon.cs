@@ -8,11 +8,13 @@ public sealed class Lexicon
 {
     private const int ShortestEnding = 4;
     private const int ShortestBeginning = 5;
-    private const int ShortestRest = 3;
+    private const int ShortestHead = 3;
     private const int MostCut = 2;
 
     private readonly Dictionary<string, string> forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Dictionary<string, string> beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> endings;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> heads;
     private readonly HashSet<string> names;
     private int longest;
 
@@ -21,8 +23,9 @@ public sealed class Lexicon
     /// <param name="names">Names of places and the like, in any number of words.</param>
     public Lexicon(IReadOnlyList<LexiconWord> words, IEnumerable<string> names)
     {
-        bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        this.names = [.. names.SelectMany(WordsOf).Where(name => Stemmer.Stem(name) != name || Stemmer.Stem(name + "s") != name)];
+        endings = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        heads = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.names = [.. names.SelectMany(WordsOf).Where(name => Stem(name) != name || Stem(name + "s") != name)];
         foreach (var group in CommonWords.Irregular)
         {
             Add(group[0], group);
@@ -44,6 +47,9 @@ public sealed class Lexicon
 
     /// <summary>The forms that no rule brings to their term, and the term.</summary>
     public IReadOnlyDictionary<string, string> Forms => forms;
+
+    /// <summary>What other words begin with, and the term of it.</summary>
+    public IReadOnlyDictionary<string, string> Beginnings => beginnings;
 
     /// <summary>The names that a rule would cut.</summary>
     public IReadOnlyCollection<string> Names => names;
@@ -72,23 +78,26 @@ public sealed class Lexicon
             return word[..^1];
         }
 
-        for (var at = Math.Max(ShortestRest, word.Length - longest); at <= word.Length - ShortestEnding; at++)
+        for (var at = Math.Max(ShortestHead, word.Length - longest); at <= word.Length - ShortestEnding; at++)
         {
-            if (bySpan.TryGetValue(word.AsSpan(at), out var ending))
+            if (endings.TryGetValue(word.AsSpan(at), out var ending))
             {
-                return Begun(word[..at], 0) + ending;
+                return Begun(word[..at]) + ending;
             }
         }
 
-        return Stemmer.Stem(Begun(word, ShortestRest));
+        return Stem(Begun(word));
     }
 
-    // The word with its beginning as the term of the longest form that it begins with, when so many letters are left.
-    private string Begun(string word, int rest)
+    // Twice, so that brukere comes to what bruker comes to.
+    private static string Stem(string word) => Stemmer.Stem(Stemmer.Stem(word));
+
+    // The word with what it begins with as the term of that, the longest that there is.
+    private string Begun(string word)
     {
-        for (var end = Math.Min(longest, word.Length - rest); end >= ShortestBeginning; end--)
+        for (var end = Math.Min(longest, word.Length); end >= ShortestBeginning; end--)
         {
-            if (bySpan.TryGetValue(word.AsSpan(0, end), out var beginning))
+            if (heads.TryGetValue(word.AsSpan(0, end), out var beginning))
             {
                 return string.Concat(beginning, word.AsSpan(end));
             }
@@ -97,12 +106,18 @@ public sealed class Lexicon
         return word;
     }
 
-    private void Add(string term, IEnumerable<string> group)
+    // A term that is cut takes the place of what is cut alike; one that is a whole word, of whole words.
+    private void Add(string term, IReadOnlyList<string> group)
     {
         foreach (var form in group)
         {
             forms.TryAdd(form, term);
             longest = Math.Max(longest, form.Length);
+        }
+
+        foreach (var beginning in group.Select(form => term == group[0] ? form : Stem(form)).Where(beginning => beginning.Length >= ShortestBeginning))
+        {
+            beginnings.TryAdd(beginning, term);
         }
     }
 

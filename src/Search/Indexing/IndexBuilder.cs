@@ -32,10 +32,15 @@ public sealed class IndexBuilder
     /// <summary>The index of all that was added.</summary>
     public SearchIndex Build()
     {
+        var (all, terms) = Gathered();
+        return SearchIndex.Of(fields, all, terms);
+    }
+
+    internal (DocumentWords[] Documents, WordTerms Terms) Gathered()
+    {
         DocumentWords[] all = [.. documents.OrderBy(one => one.Number)];
         documents.Clear();
-        var terms = new WordTerms(analyzer, vocabulary, UsesOf(all));
-        return SearchIndex.Of(fields, all, terms);
+        return (all, new WordTerms(analyzer, vocabulary, UsesOf(all)));
     }
 
     // In how many documents each word is.

@@ -108,13 +108,8 @@ public static class SearchFiles
 
         writer.WriteEndArray();
         writer.WriteString("stops", string.Join(' ', CommonWords.Stops.Order(StringComparer.Ordinal)));
-        writer.WriteStartObject("forms");
-        foreach (var (form, term) in lexicon.Forms.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            writer.WriteString(form, term);
-        }
-
-        writer.WriteEndObject();
+        Pairs("forms", lexicon.Forms);
+        Pairs("beginnings", lexicon.Beginnings);
         writer.WriteString("names", string.Join(' ', lexicon.Names.Order(StringComparer.Ordinal)));
         writer.WriteStartObject("synonyms");
         foreach (var (term, others) in lexicon.Synonyms)
@@ -123,6 +118,17 @@ public static class SearchFiles
         }
 
         writer.WriteEndObject();
+
+        void Pairs(string name, IReadOnlyDictionary<string, string> pairs)
+        {
+            writer.WriteStartObject(name);
+            foreach (var (form, term) in pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                writer.WriteString(form, term);
+            }
+
+            writer.WriteEndObject();
+        }
     }
 
     private static void Catalogue(Utf8JsonWriter writer, Catalogue catalogue)

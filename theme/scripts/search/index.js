@@ -72,10 +72,10 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     return entries.filter((entry) => entry?.met >= 0);
   }
 
-  async function entriesFrom(prefix) {
+  async function entriesFrom(prefix, most = MOST_SHARDS_OF_PREFIX) {
     const first = shardOf(prefix);
     let last = first;
-    while (last + 1 < from.length && from[last + 1].startsWith(prefix) && last - first + 1 < MOST_SHARDS_OF_PREFIX) last++;
+    while (last + 1 < from.length && from[last + 1].startsWith(prefix) && last - first + 1 < most) last++;
     const loaded = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => shard(first + i)));
     return loaded.flatMap((keys) => [...keys.values()]).filter((entry) => entry.met >= 0 && entry.key.startsWith(prefix));
   }
