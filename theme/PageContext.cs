@@ -12,6 +12,7 @@ namespace Samla.Theme;
 /// <param name="BaseUrl">Where the site is published, with no slash at the end.</param>
 /// <param name="NoIndex">True for a preview that search engines shall leave alone.</param>
 /// <param name="Assets">The theme's files.</param>
+/// <param name="SearchStart">The address of the file that a search begins with; null when there is none.</param>
 public sealed record PageContext(
     Model.Portal Portal,
     Findings Findings,
@@ -20,4 +21,5 @@ public sealed record PageContext(
     DateOnly Today,
     string BaseUrl,
     bool NoIndex,
-    Assets Assets);
+    Assets Assets,
+    string? SearchStart = null);

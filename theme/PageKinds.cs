@@ -7,7 +7,7 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "innhold", "sok", "404"];
 
     /// <summary>Every page of a portal.</summary>
     public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>
@@ -30,6 +30,9 @@ public static class PageKinds
         .. RequirementPage.Plan(portal),
         .. GlossaryPage.Plan(portal),
         .. TextPage.Plan(portal),
+        .. ContentsPage.Plan(portal),
+        .. ContentsLetterPage.Plan(portal),
+        .. SearchPage.Plan(portal),
         .. NotFoundPage.Plan(portal),
     ];
 

@@ -90,7 +90,7 @@ public sealed partial class DataTests(Sites sites)
     {
         string[] files = ["communities", "committees", "meetings", "agreements", "guidelines", "municipalities", "plans", "requirements"];
         var known = files.SelectMany(file => Records(site, file)).Select(record => record.GetProperty("url").GetString()!).ToHashSet(StringComparer.Ordinal);
-        string[] portal = ["helsefellesskap", "ordliste", "om", "status", "tilgjengelighet", "personvern"];
+        string[] portal = ["helsefellesskap", "ordliste", "innhold", "sok", "om", "status", "tilgjengelighet", "personvern"];
         string[] lists = ["/", "/kommuner/", "/avtaler/", "/retningslinjer/"];
 
         Assert.Empty(sites[site].Addresses

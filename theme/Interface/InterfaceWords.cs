@@ -457,6 +457,55 @@ public sealed record InterfaceWords
     public required string DecidedIn { get; init; }
     public required Func<MeasureStatus, string> MeasureStatusName { get; init; }
 
+    // Contents from A to Å
+    public required string ContentsTitle { get; init; }
+    public required string ContentsLede { get; init; }
+    public required Func<string, string> ContentsOf { get; init; }
+    public required Func<string, string> ContentsOfLede { get; init; }
+    public required string DigitsAndSigns { get; init; }
+    public required Func<int, string> EntryCount { get; init; }
+    public required string MoreLetters { get; init; }
+    public required string See { get; init; }
+    public required string Overview { get; init; }
+    public required string Overviews { get; init; }
+    public required Func<int, string> MeetingCount { get; init; }
+    public required Func<int, string> RequirementCount { get; init; }
+
+    // Search; the script fills in what stands as {0}
+    public required string Search { get; init; }
+    public required string SearchLede { get; init; }
+    public required Func<string, string> SearchIn { get; init; }
+    public required string SearchInAll { get; init; }
+    public required string SearchHint { get; init; }
+    public required string SearchExample { get; init; }
+    public required string BrowseContents { get; init; }
+    public required string SearchNeedsScript { get; init; }
+    public required string NarrowHits { get; init; }
+    public required string KindOfPage { get; init; }
+    public required string Year { get; init; }
+    public required string TierWord { get; init; }
+    public required string AllMunicipalities { get; init; }
+    public required string ByRelevance { get; init; }
+    public required string ByDate { get; init; }
+    public required string ChosenFilters { get; init; }
+    public required string PlanWord { get; init; }
+    public required string Hits { get; init; }
+    public required string HitsFor { get; init; }
+    public required string NoHitsFor { get; init; }
+    public required string NoHitsAdvice { get; init; }
+    public required string NoHitsWithFilters { get; init; }
+    public required string SomeWordsOnly { get; init; }
+    public required string CorrectedWords { get; init; }
+    public required string SearchAsTyped { get; init; }
+    public required string FetchingHits { get; init; }
+    public required string SearchFailed { get; init; }
+    public required string TryAgain { get; init; }
+    public required string MoreHits { get; init; }
+    public required string HitsShown { get; init; }
+    public required string RemoveFilter { get; init; }
+    public required string RemoveAllFilters { get; init; }
+    public required string ShowAllOf { get; init; }
+
     // Glossary and missing page
     public required string GlossaryLede { get; init; }
     public required Func<string, string> UsedIn { get; init; }

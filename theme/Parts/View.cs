@@ -181,10 +181,11 @@ public sealed class View(PageContext page)
             return meeting.Title;
         }
 
-        var written = meeting.Date.Precision == DatePrecision.Span ? 0 : meeting.Date.ToString().Length + 1;
-        var suffix = meeting.Name.Length > written && written > 0 ? $" ({meeting.Name[written..].Replace('-', ' ')})" : "";
-        return $"{committee} {Date(meeting.Date)}{suffix}";
+        return $"{committee} {Dated(meeting)}";
     }
+
+    /// <summary>The meeting's name where its committee is said already: the date, with its own title before it if it has one.</summary>
+    public static string DateOf(Meeting meeting) => meeting.HasOwnTitle ? $"{meeting.Title}, {Date(meeting.Date)}" : Dated(meeting);
 
     /// <summary>The committee's name in the titles of pages: short where that tells it from the others of its community.</summary>
     public string DistinctName(Committee committee) =>
@@ -200,4 +201,12 @@ public sealed class View(PageContext page)
 
     /// <summary>The community's short name.</summary>
     public string CommunityName(string? id) => Portal.Communities.Find(id)?.ShortTitle ?? W.National;
+
+    // Two meetings on one day are told apart by what their files are called.
+    private static string Dated(Meeting meeting)
+    {
+        var written = meeting.Date.Precision == DatePrecision.Span ? 0 : meeting.Date.ToString().Length + 1;
+        var suffix = meeting.Name.Length > written && written > 0 ? $" ({meeting.Name[written..].Replace('-', ' ')})" : "";
+        return $"{Date(meeting.Date)}{suffix}";
+    }
 }

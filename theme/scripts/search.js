@@ -1,3 +1,1 @@
-import { stem } from './search/stemmer.js';
-
-stem('');
+import './search/page.js';

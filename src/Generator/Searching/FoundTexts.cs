@@ -12,12 +12,12 @@ namespace Samla.Searching;
 internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> viewOf)
 {
     /// <summary>What a page says.</summary>
-    public FoundText Of(PlannedPage page)
+    public FoundText Of(SearchedPage page)
     {
-        var view = viewOf(page);
+        var view = viewOf(page.Made);
         return page.Record switch
         {
-            Community community when page.Component == typeof(CommunityStatusPage) => StatusOf(view, community),
+            Community community when page.Made.Component == typeof(CommunityStatusPage) => StatusOf(view, community),
             Community community => Of(view, community),
             Committee committee => Of(view, committee),
             Meeting meeting => Of(view, meeting),
@@ -29,7 +29,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
                 [view.W.RequirementWord, view.CommunityName(requirement.OwnCommunity)], [new("", "", [requirement.Note, requirement.Word("why")], [])]),
             Party municipality => Of(municipality),
             PortalPage text => Text(text),
-            _ => Overview(page),
+            GlossaryPlace word => Of(word),
+            _ => Overview(page.Made),
         };
     }
 
@@ -84,6 +85,13 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
             [InterfaceWords.In(Language.Nb).Municipalities], [new("", "", [string.Join(", ", communities.Select(one => one.Title)), municipality.Note], [])]);
     }
 
+    private static FoundText Of(GlossaryPlace word)
+    {
+        var (nb, nn) = (InterfaceWords.In(Language.Nb).Glossary, InterfaceWords.In(Language.Nn).Glossary);
+        return new(
+            word.Entry.Term, null, new(word.Entry.Term, [nn]), [word.Entry.Form.Nb, word.Entry.Form.Nn], [], [nb], [new("", "", [word.Entry.Form.Nb, word.Entry.Text?.Nb], [])]);
+    }
+
     private FoundText Text(PortalPage text)
     {
         var nn = portal.Pages.FirstOrDefault(page => page.Segment == text.Segment && page.Language == Language.Nn && text.Language == Language.Nb);
@@ -93,9 +101,10 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
     private FoundText Overview(PlannedPage page)
     {
         var (nb, nn) = (Lead(page, InterfaceWords.In(Language.Nb)), Lead(page, InterfaceWords.In(Language.Nn)));
-        List<FoundSection> words = page.Component != typeof(GlossaryPage) ? [] :
-            [.. GlossaryPlace.Of(portal).Select(place => new FoundSection(place.Anchor, place.Entry.Term, [place.Entry.Form.Nb, place.Entry.Form.Nn, place.Entry.Text?.Nb], []))];
-        return new(nb.Title, Code(Language.Nb), new(nn.Title, []), [nn.Title], [], [], [new("", "", [nb.Lede], []), .. words]);
+        IEnumerable<FoundSection> parts = page.Component == typeof(SourcesPage)
+            ? portal.Sources.Select(source => new FoundSection(source.Id, source.Title, [source.Publisher], []))
+            : [];
+        return new(nb.Title, Code(Language.Nb), new(nn.Title, []), [nn.Title], [], [], [new("", "", [nb.Lede], []), .. parts]);
     }
 
     private (string Title, string Lede) Lead(PlannedPage page, InterfaceWords words) => page.Component.Name switch
@@ -111,7 +120,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
 
     private static FoundText Entry(
         View view, Entry entry, IEnumerable<string?> aliases, IEnumerable<string?> names, IReadOnlyList<string> crumbs, IReadOnlyList<Requirement> requirements, IEnumerable<string?> more) => new(
-        entry.Title, Code(entry.Language), null, aliases, [crumbs[^1], .. names], crumbs,
+        entry.Title, Code(entry.Language), null, aliases, [.. crumbs, .. names], crumbs,
         [.. BodyOf(entry), new("", "", [.. requirements.Select(one => one.Title), .. more], [])]);
 
     private static IEnumerable<FoundSection> BodyOf(Entry entry) =>

@@ -23,7 +23,7 @@ internal sealed class SiteSearch
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IReadOnlyList<SearchedPage> pages;
-    private readonly Dictionary<PlannedPage, int> numbers;
+    private readonly ILookup<PlannedPage, int> numbers;
     private readonly Catalogue catalogue;
     private readonly double[] boosts;
     private readonly Lexicon lexicon;
@@ -33,8 +33,8 @@ internal sealed class SiteSearch
 
     public SiteSearch(Model.Portal portal, IEnumerable<PlannedPage> planned, Func<PlannedPage, PageContext> contextOf)
     {
-        pages = SearchedPages.Of(planned);
-        numbers = pages.Index().ToDictionary(pair => pair.Item.Page, pair => pair.Index, SamePage);
+        pages = SearchedPages.Of(portal, planned);
+        numbers = pages.Index().ToLookup(pair => pair.Item.Made, pair => pair.Index, SamePage);
         var runs = SearchedPages.Runs(portal, pages);
         boosts = [.. runs.SelectMany(run => run.Dates.Select(_ => run.Boost))];
         catalogue = new Catalogue(
@@ -55,23 +55,9 @@ internal sealed class SiteSearch
     /// <summary>Reads a page, if it can be found; what of it is ready is given to <paramref name="write"/>.</summary>
     public void Read(DocumentReader reader, PlannedPage page, Action<SearchFile> write)
     {
-        if (!numbers.TryGetValue(page, out var number))
+        foreach (var number in numbers[page])
         {
-            return;
-        }
-
-        var found = texts.Of(page);
-        List<(string Anchor, string Heading, string Text)> sections = [.. found.Sections.Select(TextOf).Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
-        reader.Read(0, [found.Title, .. found.Nn is { } nn && nn.Title != found.Title ? [nn.Title] : Array.Empty<string>()]);
-        reader.Read(1, Given(found.Aliases));
-        reader.Read(2, sections.Select(section => section.Heading));
-        reader.Read(3, found.Sections.SelectMany(section => section.Passages).Select(passage => passage.Decision).OfType<string>());
-        reader.Read(4, Given(found.Names));
-        reader.Read(5, sections.Select(section => section.Text));
-        builder.Add(reader, number, boosts[number]);
-        foreach (var file in fragments.Add(number, Fragment(pages[number], found, sections)))
-        {
-            write(file with { Path = Folder + file.Path });
+            Read(reader, number, write);
         }
     }
 
@@ -85,6 +71,23 @@ internal sealed class SiteSearch
         }
 
         return $"/{Folder}{files[^1].Path}";
+    }
+
+    private void Read(DocumentReader reader, int number, Action<SearchFile> write)
+    {
+        var found = texts.Of(pages[number]);
+        List<(string Anchor, string Heading, string Text)> sections = [.. found.Sections.Select(TextOf).Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
+        reader.Read(0, [found.Title, .. found.Nn is { } nn && nn.Title != found.Title ? [nn.Title] : Array.Empty<string>()]);
+        reader.Read(1, Given(found.Aliases));
+        reader.Read(2, sections.Select(section => section.Heading));
+        reader.Read(3, found.Sections.SelectMany(section => section.Passages).Select(passage => passage.Decision).OfType<string>());
+        reader.Read(4, Given(found.Names));
+        reader.Read(5, sections.Select(section => section.Text));
+        builder.Add(reader, number, boosts[number]);
+        foreach (var file in fragments.Add(number, Fragment(pages[number], found, sections)))
+        {
+            write(file with { Path = Folder + file.Path });
+        }
     }
 
     private static IEnumerable<string> Given(IEnumerable<string?> texts) => texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => text!).Distinct();
@@ -121,7 +124,7 @@ internal sealed class SiteSearch
             writer.WriteString("titleLang", language);
         }
 
-        writer.WriteString("address", page.Page.Address);
+        writer.WriteString("address", page.Address);
         writer.WriteString("kind", page.Kind);
         if (page.Community is { } community)
         {
@@ -138,7 +141,7 @@ internal sealed class SiteSearch
         {
             writer.WriteStartObject("nn");
             writer.WriteString("title", nn.Title);
-            writer.WriteString("address", "/nn" + page.Page.Address);
+            writer.WriteString("address", "/nn" + page.Address);
             Texts(writer, "crumbs", nn.Crumbs);
             writer.WriteEndObject();
         }

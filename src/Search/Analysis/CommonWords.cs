@@ -46,4 +46,28 @@ public static class CommonWords
         ["ta", "tar", "tok", "tatt", "tas", "teke", "tek"],
         ["kommer", "kom", "komme", "kommet", "kome", "kjem"],
     ];
+
+    /// <summary>Words that the two written standards spell or choose otherwise, bokmål first; those of the field itself stand in the portal's lexicon.</summary>
+    public static IReadOnlyList<LexiconWord> Standards { get; } =
+    [
+        .. """
+        sykehjem/sjukeheim sykehjemsmedisin/sjukeheimsmedisin hjemmesykehus/heimesjukehus hjemmetjeneste/heimeteneste hjemmeoppfølging/heimeoppfølging hjemmesykepleie/heimesjukepleie hjem/heim
+        sykepleie/sjukepleie sykepleier/sjukepleiar sykdom/sjukdom syke/sjuke syk/sjuk forebygging/førebygging forebyggende/førebyggjande forebygge/førebyggje
+        veileder/rettleiar veiledning/rettleiing veilede/rettleie enhet/eining enheter/einingar flere/fleire mer/meir lidelse/liding lidelser/lidingar tjenestemodell/tenestemodell
+        ansatt/tilsett ansatte/tilsette virksomhet/verksemd virksomheter/verksemder uke/veke beslutning/avgjerd beslutte/avgjere forskjell/skilnad mulighet/moglegheit mulig/mogleg
+        løsning/løysing løsninger/løysingar løse/løyse forslag/framlegg undersøkelse/undersøking undersøkelser/undersøkingar behandling/handsaming behandle/handsame bestilling/tinging
+        forespørsel/førespurnad forberede/førebu forberedelse/førebuing forhold/tilhøve forening/foreining fremtid/framtid fremme/fremje fremming/fremjing helsefremming/helsefremjing
+        høring/høyring lønn/løn navn/namn påvirkning/påverknad medvirkning/medverknad innvirkning/innverknad sammensetning/samansetjing sammensetting/samansetjing sammenheng/samanheng sammen/saman
+        skole/skule spredning/spreiing tall/tal utredning/utgreiing vei/veg vold/vald voksen/vaksen voksne/vaksne øke/auke økning/auke forskning/forsking innbygger/innbyggjar innbyggere/innbyggjarar
+        selvmord/sjølvmord selvstendig/sjølvstendig selvbestemmelse/sjølvråderett kjøre/køyre kirke/kyrkje fremmed/framand følge/følgje følger/følgjer gjøre/gjere hjerte/hjarte hovedmål/hovudmål
+        hovedregel/hovudregel hovedsak/hovudsak høst/haust lys/ljos nødvendig/naudsynt spørre/spørje telle/telje vann/vatn øye/auge øyeblikkelig/augeblikkeleg øst/aust
+        retningslinje/retningsline deltakelse/deltaking deltaker/deltakar deltakere/deltakarar rådgiver/rådgjevar rådgivere/rådgjevarar arbeidsgiver/arbeidsgjevar oppgave/oppgåve oppgaver/oppgåver
+        oppnevne/oppnemne oppnevning/oppnemning tidligere/tidlegare tidlig/tidleg vanskelig/vanskeleg hyppighet/frekvens koster/kostar koste/kosta langsom/langsam likhet/likskap
+        barneverntjeneste/barnevernteneste egenandel/eigendel egen/eigen eier/eigar eie/eige fastsette/fastsetje hensyn/omsyn
+        innhold/innhald ledende/leiande lovgivning/lovgjeving møtes/møtest
+        overganger/overgangar ressurser/ressursar sammenslåing/samanslåing sikkerhet/tryggleik pasientsikkerhet/pasienttryggleik
+        søke/søkje taushetsplikt/teieplikt tilbud/tilbod tilpasning/tilpassing tilskudd/tilskot
+        trygghet/tryggleik utskrivning/utskriving utskrivningsklar/utskrivingsklar velge/velje årsberetning/årsmelding ferdighet/dugleik
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('/')).Select(pair => new LexiconWord([pair[0]], [pair[1]], [], null)),
+    ];
 }

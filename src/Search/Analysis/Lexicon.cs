@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Samla.Search.Analysis;
 
 /// <summary>
@@ -6,10 +8,12 @@ namespace Samla.Search.Analysis;
 /// </summary>
 public sealed class Lexicon
 {
-    private const int ShortestEnding = 4;
+    private const int ShortestEnding = 5;
     private const int ShortestBeginning = 5;
     private const int ShortestHead = 3;
     private const int MostCut = 2;
+
+    private static readonly string[] NounEndings = ["e", "en", "et", "er", "ene", "es", "ens", "ers", "enes", "a", "ar", "ane", "s"];
 
     private readonly Dictionary<string, string> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> beginnings = new(StringComparer.Ordinal);
@@ -31,11 +35,15 @@ public sealed class Lexicon
             Add(group[0], group);
         }
 
-        foreach (var group in words.Select(word => word.Nb.Concat(word.Nn).Select(Single).OfType<string>().ToList()).Where(group => group.Count > 0))
+        foreach (var group in words.Concat(CommonWords.Standards).Select(word => word.Nb.Concat(word.Nn).Select(Single).OfType<string>().ToList()).Where(group => group.Count > 0))
         {
-            var term = TermOf(group[0]) is var stem && stem.Length < group[0].Length - MostCut ? group[0] : TermOf(group[0]);
             // The browser gets this table: a word that the rules bring together needn't be in it.
-            if (group.Exists(form => TermOf(form) != term))
+            var term = TermOf(group[0]);
+            if (term.Length < group[0].Length - MostCut)
+            {
+                Add(group[0], [.. group, .. group.SelectMany(Inflected)]);
+            }
+            else if (group.Exists(form => TermOf(form) != term))
             {
                 Add(term, group);
             }
@@ -82,28 +90,39 @@ public sealed class Lexicon
         {
             if (endings.TryGetValue(word.AsSpan(at), out var ending))
             {
-                return Begun(word[..at]) + ending;
+                return Within(word[..at]) + ending;
             }
         }
 
-        return Stem(Begun(word));
+        return Stem(Within(word));
     }
 
     // Twice, so that brukere comes to what bruker comes to.
     private static string Stem(string word) => Stemmer.Stem(Stemmer.Stem(word));
 
-    // The word with what it begins with as the term of that, the longest that there is.
-    private string Begun(string word)
+    // The word with what it begins with and what begins within it as the terms of those, the longest that there are.
+    private string Within(string word)
     {
-        for (var end = Math.Min(longest, word.Length); end >= ShortestBeginning; end--)
+        StringBuilder? text = null;
+        var done = 0;
+        for (var at = 0; at <= word.Length - ShortestBeginning; at++)
         {
-            if (heads.TryGetValue(word.AsSpan(0, end), out var beginning))
+            for (var length = Math.Min(longest, word.Length - at); length >= ShortestBeginning; length--)
             {
-                return string.Concat(beginning, word.AsSpan(end));
+                if (heads.TryGetValue(word.AsSpan(at, length), out var beginning))
+                {
+                    text = (text ?? new StringBuilder()).Append(word.AsSpan(done, at - done)).Append(beginning);
+                    done = at + length;
+                    at = done - 1;
+                    break;
+                }
             }
+
+            // Within a word nothing begins before its third letter.
+            at = at == 0 && done == 0 ? ShortestHead - 1 : at;
         }
 
-        return word;
+        return text is null ? word : text.Append(word.AsSpan(done)).ToString();
     }
 
     // A term that is cut takes the place of what is cut alike; one that is a whole word, of whole words.
@@ -115,10 +134,18 @@ public sealed class Lexicon
             longest = Math.Max(longest, form.Length);
         }
 
-        foreach (var beginning in group.Select(form => term == group[0] ? form : Stem(form)).Where(beginning => beginning.Length >= ShortestBeginning))
+        IEnumerable<string> uncut = term == group[0] ? group.Where(form => form == term || !group.Any(other => other.Length < form.Length && form.StartsWith(other, StringComparison.Ordinal))) : group.Select(Stem);
+        foreach (var beginning in uncut.Where(beginning => beginning.Length >= ShortestBeginning))
         {
             beginnings.TryAdd(beginning, term);
         }
+    }
+
+    // The forms of a noun. Where the stemmer would take a part of the word for an ending, as in fastlege, they are listed instead.
+    private static IEnumerable<string> Inflected(string word)
+    {
+        var stem = word.TrimEnd('e');
+        return NounEndings.Select(ending => stem + ending);
     }
 
     private static string? Single(string form)

@@ -11,7 +11,6 @@ internal sealed class Compounds(Analyzer analyzer, IReadOnlyDictionary<string, i
     private const int ShortestCompound = 7;
     private const int ShortestPart = 4;
     private const int ShortestOfUnknown = 5;
-    private const int OftenEnough = 3;
 
     private readonly Dictionary<string, int> usesOfTerm = uses
         .Where(pair => IsPart(pair.Key))
@@ -46,12 +45,12 @@ internal sealed class Compounds(Analyzer analyzer, IReadOnlyDictionary<string, i
                     (best, most) = ((head, tail), both);
                 }
             }
-            else if (at >= ShortestOfUnknown && tail.Length >= ShortestOfUnknown && Math.Max(headUses, tailUses) >= OftenEnough)
+            else if (at >= ShortestOfUnknown && tail.Length >= ShortestOfUnknown && Math.Max(headUses, tailUses) > 0)
             {
                 var known = headUses > 0 ? head.Length : tail.Length;
                 if (known > longest)
                 {
-                    (half, longest) = ((head, tail), known);
+                    (half, longest) = ((headUses == 0 && head[^1] == 's' ? head[..^1] : head, tail), known);
                 }
             }
         }

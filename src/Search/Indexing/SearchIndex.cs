@@ -71,6 +71,8 @@ public sealed class SearchIndex
     {
         var count = words.Terms.Count;
         double[] boosts = [.. all.Select(one => one.Boost)];
+        // Words of names and headings: the fields that keep words which say nothing alone.
+        HashSet<int> telling = [.. all.SelectMany(one => one.Words.Where((_, field) => fields[field].KeepsStops).SelectMany(words => words))];
         var met = new int[count];
         Array.Fill(met, -1);
         var next = 0;
@@ -158,7 +160,7 @@ public sealed class SearchIndex
             frequencies,
             lengths,
             boosts,
-            Proposals.Of(words));
+            Proposals.Of(words, telling));
     }
 
     private Range Range(int term, int field)

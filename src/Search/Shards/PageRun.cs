@@ -4,7 +4,7 @@ namespace Samla.Search.Shards;
 /// Pages in a row that are of one kind, community and committee, ordered by date: what they share is told once, so that a filter is a few ranges of page
 /// numbers.
 /// </summary>
-/// <param name="Kind">The kind of page, as <c>meeting</c>.</param>
+/// <param name="Kind">The kind of page, as <c>meeting</c>. Pages of the kind <c>municipality</c> are in the order of the catalogue's municipalities, and each concerns its own.</param>
 /// <param name="Community">The community's id; null for what is of no community.</param>
 /// <param name="Tier">The committee's tier; null for what is of no committee.</param>
 /// <param name="Municipalities">The municipalities that it concerns, where that isn't all of the community; null otherwise.</param>

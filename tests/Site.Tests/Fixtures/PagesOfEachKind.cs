@@ -29,6 +29,11 @@ internal static class PagesOfEachKind
             "/krav/nasjonalt/helsefellesskap/likeverd/",
             "/ordliste/",
             "/om/",
+            "/innhold/",
+            "/innhold/aa/",
+            "/nn/innhold/m/",
+            "/sok/",
+            "/nn/sok/",
             "/404.html"),
         .. Of(
             SiteName.Sample,

@@ -2,7 +2,7 @@
 import { stem } from './stemmer.js';
 import { makeTokenizer } from './tokenizer.js';
 
-const SHORTEST_ENDING = 4;
+const SHORTEST_ENDING = 5;
 const SHORTEST_BEGINNING = 5;
 const SHORTEST_HEAD = 3;
 
@@ -13,12 +13,21 @@ export function makeAnalyzer({ letters, forms, beginnings, names, stops, synonym
   const longest = Math.max(0, ...[...terms.keys()].map((form) => form.length));
   const [uncut, silent, related] = [new Set(names), new Set(stops), new Map(Object.entries(synonyms))];
 
-  function begun(word) {
-    for (let end = Math.min(longest, word.length); end >= SHORTEST_BEGINNING; end--) {
-      const beginning = heads.get(word.slice(0, end));
-      if (beginning !== undefined) return beginning + word.slice(end);
+  function within(word) {
+    let text = '';
+    let done = 0;
+    for (let at = 0; at <= word.length - SHORTEST_BEGINNING; at++) {
+      for (let length = Math.min(longest, word.length - at); length >= SHORTEST_BEGINNING; length--) {
+        const beginning = heads.get(word.slice(at, at + length));
+        if (beginning === undefined) continue;
+        text += word.slice(done, at) + beginning;
+        done = at + length;
+        at = done - 1;
+        break;
+      }
+      if (at === 0 && done === 0) at = SHORTEST_HEAD - 1;
     }
-    return word;
+    return text + word.slice(done);
   }
 
   function ofLetters(word) {
@@ -27,9 +36,9 @@ export function makeAnalyzer({ letters, forms, beginnings, names, stops, synonym
     if (word.endsWith('s') && uncut.has(word.slice(0, -1))) return word.slice(0, -1);
     for (let at = Math.max(SHORTEST_HEAD, word.length - longest); at <= word.length - SHORTEST_ENDING; at++) {
       const ending = terms.get(word.slice(at));
-      if (ending !== undefined) return begun(word.slice(0, at)) + ending;
+      if (ending !== undefined) return within(word.slice(0, at)) + ending;
     }
-    return stem(stem(begun(word)));
+    return stem(stem(within(word)));
   }
 
   return {

@@ -102,7 +102,7 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     const found = await Promise.all(asked.map(async ({ word, start: at, end }, i) => {
       const own = await group(word, i === asked.length - 1 && end === text.trimEnd().length);
       if (own || literal || /[0-9]/.test(word)) return own ? [own] : [{ word, entries: [], weights: new Map(), keys: [] }];
-      const used = propose(word, await words());
+      const used = propose(word, await words(), analyzer.term);
       const others = (await Promise.all(used.map((one) => group(one, false)))).filter(Boolean);
       if (others.length > 0) corrections.push({ typed: text.slice(at, end), used: used.join(' '), at });
       return others.length > 0 ? others : [{ word, entries: [], weights: new Map(), keys: [] }];
@@ -170,12 +170,13 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     communities: (page, chosen) => chosen.includes(runs[runOf(page)].community),
     tiers: (page, chosen) => chosen.includes(runs[runOf(page)].tier),
     years: (page, chosen) => chosen.includes(yearOf(page)),
-    municipality: (page, chosen) => concerns(runs[runOf(page)], chosen),
+    municipality: (page, chosen) => concerns(page, runs[runOf(page)], chosen),
   };
   const isChosen = (choice) => choice !== undefined && choice.length > 0;
 
   const membership = new Map(start.municipalities.map(([id, , communities]) => [id, new Set(communities.map((at) => start.communities[at][0]))]));
-  function concerns(run, municipality) {
+  function concerns(page, run, municipality) {
+    if (run.kind === 'municipality') return start.municipalities[page - run.first][0] === municipality;
     return run.municipalities ? run.municipalities.has(municipality) : membership.get(municipality)?.has(run.community) === true;
   }
 

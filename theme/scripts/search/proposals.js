@@ -1,6 +1,7 @@
 // Misspellings: the nearest of the words that the pages use.
 const COST_OF_DOUBLING = 0.5;
 const COST_OF_LETTER = 0.4;
+const SHORTEST_PART = 4;
 const ALIKE = ['åao', 'æae', 'øoe', 'kc', 'vw', 'sz', 'yi', 'dt', 'gk', 'bp'];
 const alike = (a, b) => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
@@ -17,25 +18,27 @@ export function readWords(text) {
 }
 
 /** The words to take instead of one that nobody uses: the nearest, else the two that it is made of; none when nothing is near. */
-export function propose(typed, words) {
+export function propose(typed, words, term) {
   const most = typed.length < 5 ? 1 : typed.length < 9 ? 1.6 : 2.1;
   let best = null;
   for (const { word, uses } of words) {
     if (Math.abs(word.length - typed.length) > 2) continue;
     const distance = distanceOf(typed, word, most);
     if (distance > most) continue;
-    const figure = distance + (word[0] === typed[0] ? 0 : 0.5) - uses * 0.1;
+    const figure = distance + (word[0] === typed[0] || alike(word[0], typed[0]) ? 0 : 0.7) - uses * 0.1;
+    if (figure > most) continue;
     if (!best || figure < best.figure) best = { word, figure };
   }
-  return best ? [best.word] : parts(typed, new Set(words.map(({ word }) => word)));
+  return best ? [best.word] : parts(typed, new Set(words.map(({ word }) => term(word))), term);
 }
 
-function parts(typed, known) {
-  for (let at = typed.length - 4; at >= 4; at--) {
+function parts(typed, terms, term) {
+  const known = (word) => word.length >= SHORTEST_PART && terms.has(term(word));
+  for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
     const [head, tail] = [typed.slice(0, at), typed.slice(at)];
-    if (!known.has(tail)) continue;
-    if (known.has(head)) return [head, tail];
-    if (/[se]$/.test(head) && known.has(head.slice(0, -1))) return [head.slice(0, -1), tail];
+    if (!known(tail)) continue;
+    if (known(head)) return [head, tail];
+    if (/[se]$/.test(head) && known(head.slice(0, -1))) return [head.slice(0, -1), tail];
   }
   return [];
 }
