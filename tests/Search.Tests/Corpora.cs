@@ -32,6 +32,7 @@ internal static class Corpora
                 var lines = text.Split('\n');
                 string[] document =
                 [
+                    Path.GetFileName(file),
                     lines.FirstOrDefault(line => line.StartsWith("title:", StringComparison.Ordinal)) ?? "",
                     lines.FirstOrDefault(line => line.StartsWith("short:", StringComparison.Ordinal)) ?? "",
                     string.Join('\n', lines.Where(line => line.StartsWith('#'))),
@@ -68,7 +69,7 @@ internal static class Corpora
         {
             for (var field = 0; field < corpus.Fields.Length; field++)
             {
-                reader.Read(field, [corpus.Documents[number][field]]);
+                reader.Read(corpus.Fields[field].Name, [corpus.Documents[number][field]]);
             }
 
             builder.Add(reader, number, boosts[number]);

@@ -121,7 +121,7 @@ public class ShardTests
             {
                 for (var field = 0; field < corpus.Fields.Length; field++)
                 {
-                    reader.Read(field, [corpus.Documents[number][field]]);
+                    reader.Read(corpus.Fields[field].Name, [corpus.Documents[number][field]]);
                 }
 
                 builder.Add(reader, number, boosts[number]);

@@ -17,7 +17,11 @@ internal sealed record FoundText(
     IEnumerable<string?> Aliases,
     IEnumerable<string?> Names,
     IReadOnlyList<string> Crumbs,
-    IReadOnlyList<FoundSection> Sections);
+    IReadOnlyList<FoundSection> Sections)
+{
+    /// <summary>Whether it has a name that somebody may type, and not just a date.</summary>
+    public bool IsNamed { get; init; } = true;
+}
 
 /// <summary>A page's name and the names of the pages above it.</summary>
 internal sealed record FoundName(string Title, IReadOnlyList<string> Crumbs);

@@ -70,7 +70,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
             view.NameOf(meeting), Code(meeting.Language), null, [meeting.HasOwnTitle ? null : View.DateOf(meeting)],
             [committee?.Title, committee?.Short, view.CommunityName(meeting.Community), meeting.Venue, .. meeting.Attendance.SelectMany(one => new[] { one.Name, one.Title, view.NameOf(one.Organisation ?? "") })],
             [view.CommunityName(meeting.Community), committee?.ShortTitle ?? ""],
-            [new("", "", [meeting.Head.Summary, .. meeting.Papers.Select(paper => paper.Title)], [meeting.Body.Lead]), .. cases, .. meeting.Body.Sections.Select(Section)]);
+            [new("", "", [meeting.Head.Summary, .. meeting.Papers.Select(paper => paper.Title)], [meeting.Body.Lead]), .. cases, .. meeting.Body.Sections.Select(Section)]) { IsNamed = meeting.HasOwnTitle };
     }
 
     private FoundText Of(View view, Plan plan) => Entry(

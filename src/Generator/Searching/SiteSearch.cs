@@ -77,12 +77,14 @@ internal sealed class SiteSearch
     {
         var found = texts.Of(pages[number]);
         List<(string Anchor, string Heading, string Text)> sections = [.. found.Sections.Select(TextOf).Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
-        reader.Read(0, [found.Title, .. found.Nn is { } nn && nn.Title != found.Title ? [nn.Title] : Array.Empty<string>()]);
-        reader.Read(1, Given(found.Aliases));
-        reader.Read(2, sections.Select(section => section.Heading));
-        reader.Read(3, found.Sections.SelectMany(section => section.Passages).Select(passage => passage.Decision).OfType<string>());
-        reader.Read(4, Given(found.Names));
-        reader.Read(5, sections.Select(section => section.Text));
+        string[] titles = found.Nn is { } nn && nn.Title != found.Title ? [found.Title, nn.Title] : [found.Title];
+        reader.Read("whole", found.IsNamed ? titles.Concat(Given(found.Aliases)) : []);
+        reader.Read("title", titles);
+        reader.Read("aliases", Given(found.Aliases));
+        reader.Read("headings", sections.Select(section => section.Heading));
+        reader.Read("decisions", found.Sections.SelectMany(section => section.Passages).Select(passage => passage.Decision).OfType<string>());
+        reader.Read("names", Given(found.Names));
+        reader.Read("text", sections.Select(section => section.Text));
         builder.Add(reader, number, boosts[number]);
         foreach (var file in fragments.Add(number, Fragment(pages[number], found, sections)))
         {

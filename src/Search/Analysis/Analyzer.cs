@@ -14,7 +14,7 @@ public sealed class Analyzer(Lexicon lexicon)
     /// </summary>
     public string TermOf(string word)
     {
-        if (word.Any(Letters.IsDigit))
+        if (WholeText.Is(word) || word.Any(Letters.IsDigit))
         {
             return word;
         }

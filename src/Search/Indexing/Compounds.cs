@@ -71,5 +71,5 @@ internal sealed class Compounds(Analyzer analyzer, IReadOnlyDictionary<string, i
 
     private int Uses(string part) => IsPart(part) ? usesOfTerm.GetValueOrDefault(analyzer.TermOf(part)) : 0;
 
-    private static bool IsPart(string word) => word.Length >= ShortestPart && !Analyzer.IsStop(word) && !word.Any(letter => Letters.IsDigit(letter) || letter == '-');
+    private static bool IsPart(string word) => word.Length >= ShortestPart && !Analyzer.IsStop(word) && !WholeText.Is(word) && !word.Any(letter => Letters.IsDigit(letter) || letter == '-');
 }

@@ -22,20 +22,56 @@ public sealed class DocumentReader
     }
 
     /// <summary>Reads a field from the texts that it consists of.</summary>
-    public void Read(int field, IEnumerable<string> texts)
+    public void Read(string field, IEnumerable<string> texts)
     {
-        Begin();
+        stamp++;
+        var number = Number(field);
         foreach (var text in texts)
         {
-            Read(field, text.AsSpan());
+            if (fields[number].IsWhole)
+            {
+                ReadWhole(number, text);
+            }
+            else
+            {
+                Read(number, text);
+            }
         }
     }
 
-    /// <summary>Makes ready for the next field. Every <see cref="Read(int, ReadOnlySpan{char})"/> up to the next call goes on with it.</summary>
-    public void Begin() => stamp++;
+    private int Number(string name)
+    {
+        for (var number = 0; number < fields.Count; number++)
+        {
+            if (fields[number].Name == name)
+            {
+                return number;
+            }
+        }
 
-    /// <summary>Reads a stretch of a field.</summary>
-    public void Read(int field, ReadOnlySpan<char> text)
+        throw new ArgumentException($"There is no field {name}.", nameof(name));
+    }
+
+    private void ReadWhole(int field, string text)
+    {
+        List<string> terms = [];
+        var tokens = new Tokenizer(text);
+        while (tokens.Next())
+        {
+            var word = vocabulary[vocabulary.NumberOf(tokens.Word)];
+            if (!word.IsStop)
+            {
+                terms.Add(word.Term);
+            }
+        }
+
+        if (WholeText.TermOf(terms) is { } whole)
+        {
+            Count(field, vocabulary.NumberOf(whole));
+        }
+    }
+
+    private void Read(int field, ReadOnlySpan<char> text)
     {
         var keepsStops = fields[field].KeepsStops;
         var tokens = new Tokenizer(text);

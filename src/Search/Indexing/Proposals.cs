@@ -15,7 +15,7 @@ internal static class Proposals
     [
         .. words.Words
             .Select((word, number) => (word.Text, word.Term, word.IsStop, Uses: words.Uses.GetValueOrDefault(word.Text), IsKept: words.Of(number).Length == 1 || telling.Contains(number)))
-            .Where(one => one.Uses > 0 && !one.IsStop && one.Text.Length >= Shortest && !one.Text.Any(letter => Letters.IsDigit(letter) || letter == '-'))
+            .Where(one => one.Uses > 0 && !one.IsStop && !WholeText.Is(one.Text) && one.Text.Length >= Shortest && !one.Text.Any(letter => Letters.IsDigit(letter) || letter == '-'))
             .GroupBy(one => one.Term, StringComparer.Ordinal)
             .Select(group => (Best: group.OrderByDescending(one => one.Uses).ThenBy(one => one.Text.Length).ThenBy(one => one.Text, StringComparer.Ordinal).First(), Uses: group.Sum(one => one.Uses)))
             .Where(one => one.Uses > 1 || one.Best.IsKept)

@@ -6,19 +6,17 @@ namespace Samla.Search.Indexing;
 /// </summary>
 public sealed class SearchIndex
 {
-    // As lunr.Builder has them.
-    internal const double K1 = 1.2;
-    internal const double B = 0.75;
+    // As lunr.Builder has it. Its b is 0: how long a field is counts for nothing, so that no lengths need be fetched before anything can be scored.
+    private const double K1 = 1.2;
 
     private readonly int[] starts;
     private readonly int[] documents;
     private readonly int[] frequencies;
 
-    private SearchIndex(IReadOnlyList<SearchField> fields, string[] terms, int[] met, int[] starts, int[] documents, int[] frequencies, int[][] lengths, double[] boosts, IReadOnlyList<(string, int)> spellings)
+    private SearchIndex(IReadOnlyList<SearchField> fields, string[] terms, int[] met, int[] starts, int[] documents, int[] frequencies, double[] boosts, IReadOnlyList<(string, int)> spellings)
     {
         (Fields, Terms, Met, this.starts, this.documents, this.frequencies) = (fields, terms, met, starts, documents, frequencies);
-        (Lengths, Boosts, Spellings) = (lengths, boosts, spellings);
-        Averages = [.. lengths.Select(one => one.Length == 0 ? 0 : one.Sum(length => (long)length) / (double)one.Length)];
+        (Boosts, Spellings) = (boosts, spellings);
     }
 
     /// <summary>The fields.</summary>
@@ -29,12 +27,6 @@ public sealed class SearchIndex
 
     /// <summary>For each term its place in the order in which terms were met, Lunr's <c>_index</c>.</summary>
     public IReadOnlyList<int> Met { get; }
-
-    /// <summary>How many terms each field of each document has, by field and document.</summary>
-    public IReadOnlyList<int[]> Lengths { get; }
-
-    /// <summary>The mean of the lengths, by field.</summary>
-    public IReadOnlyList<double> Averages { get; }
 
     /// <summary>How much each document weighs.</summary>
     public IReadOnlyList<double> Boosts { get; }
@@ -61,7 +53,7 @@ public sealed class SearchIndex
     /// <summary>The weight of a term in a field of a document, in the order of operations and with the rounding of Lunr.</summary>
     public double Weight(double idf, int field, int document, int frequency)
     {
-        var score = idf * ((K1 + 1) * frequency) / ((K1 * (1 - B + (B * (Lengths[field][document] / Averages[field])))) + frequency);
+        var score = idf * ((K1 + 1) * frequency) / (K1 + frequency);
         score *= Fields[field].Boost;
         score *= Boosts[document];
         return Math.Floor((score * 1000) + 0.5) / 1000;
@@ -76,7 +68,6 @@ public sealed class SearchIndex
         var met = new int[count];
         Array.Fill(met, -1);
         var next = 0;
-        int[][] lengths = [.. fields.Select(_ => new int[all.Length])];
         var sizes = new int[(count * fields.Count) + 1];
         var found = new (int[] Terms, int[] Frequencies)[all.Length * fields.Count];
         var (seenIn, slot, stamp) = (new int[count], new int[count], 0);
@@ -89,11 +80,9 @@ public sealed class SearchIndex
                 row.Clear();
                 often.Clear();
                 var (numbers, counts) = (all[document].Words[field], all[document].Counts[field]);
-                var length = 0;
                 for (var i = 0; i < numbers.Length; i++)
                 {
                     var terms = words.Of(numbers[i]);
-                    length += counts[i] * terms.Length;
                     foreach (var term in terms)
                     {
                         if (met[term] < 0)
@@ -114,7 +103,6 @@ public sealed class SearchIndex
                     }
                 }
 
-                lengths[field][document] = length;
                 found[(document * fields.Count) + field] = ([.. row], [.. often]);
             }
 
@@ -158,7 +146,6 @@ public sealed class SearchIndex
             starts,
             documents,
             frequencies,
-            lengths,
             boosts,
             Proposals.Of(words, telling));
     }

@@ -28,6 +28,11 @@ internal sealed class WordTerms
 
         IEnumerable<string> All(string text, string term)
         {
+            if (WholeText.Is(text))
+            {
+                return [term];
+            }
+
             IEnumerable<string> own = text.Contains('-')
                 ? text.Split('-').SelectMany(part => Letters.IsDigit(part[0]) ? [part] : compounds.PartsOf(part).Prepend(analyzer.TermOf(part)))
                 : text.Any(Letters.IsDigit) ? [] : compounds.PartsOf(text);

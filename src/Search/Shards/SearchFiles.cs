@@ -6,7 +6,7 @@ using Samla.Search.Indexing;
 
 namespace Samla.Search.Shards;
 
-/// <summary>The files that the browser searches with, but for the fragments: shards, lengths, dates, proposals, and the start file that names them.</summary>
+/// <summary>The files that the browser searches with, but for the fragments: shards, dates, proposals, and the start file that names them.</summary>
 public static class SearchFiles
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -31,14 +31,12 @@ public static class SearchFiles
                 writer.WriteStartArray();
                 writer.WriteStringValue(index.Fields[field].Name);
                 writer.WriteNumberValue(index.Fields[field].Boost);
-                writer.WriteNumberValue(index.Averages[field]);
                 writer.WriteEndArray();
             }
 
             writer.WriteEndArray();
             writer.WriteString("from", string.Join(' ', shards.Select(shard => shard.From)));
             writer.WriteString("shards", string.Concat(shards.Select((shard, i) => Named($"t{i}", "bin", shard.Bytes))));
-            writer.WriteString("lengths", string.Concat(LengthWriter.Blocks(index).Select((block, i) => Named($"l{i}", "bin", block))));
             writer.WriteString("words", Named("w", "txt", Words(index)));
             writer.WriteString("dates", Named("d", "bin", Dates(catalogue)));
             writer.WriteString("groups", string.Concat(fragments.Names));

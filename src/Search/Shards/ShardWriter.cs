@@ -1,4 +1,5 @@
 using System.Text;
+using Samla.Search.Analysis;
 using Samla.Search.Indexing;
 
 namespace Samla.Search.Shards;
@@ -127,7 +128,7 @@ internal static class ShardWriter
     private static SortedDictionary<string, List<string>> AliasesOf(SearchIndex index)
     {
         var aliases = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var term in index.Terms.Where(term => term.AsSpan().ContainsAny("æøå")))
+        foreach (var term in index.Terms.Where(term => !WholeText.Is(term) && term.AsSpan().ContainsAny("æøå")))
         {
             var bare = new StringBuilder(term).Replace("æ", "ae").Replace('ø', 'o').Replace('å', 'a').ToString();
             if (!aliases.TryGetValue(bare, out var terms))

@@ -1,10 +1,9 @@
 // The index in the browser: which files a query needs, and what lunr.js makes of them. `lunr` stands in its own script on the page.
 import { makeAnalyzer } from './analyzer.js';
 import { excerptOf } from './excerpt.js';
-import { propose, readWords } from './proposals.js';
-import { reader, readLengths, readShard, toLunr } from './shards.js';
+import { containing, propose, readWords } from './proposals.js';
+import { reader, readShard, toLunr } from './shards.js';
 
-const BLOCK = 1024;
 const GROUP = 32;
 const HASH = 8;
 const SHORTEST_PREFIX = 3;
@@ -18,7 +17,7 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   const start = JSON.parse(decode(await get(address)));
   const from = start.from.split(' ');
   const hashes = (text) => text.match(new RegExp(`.{${HASH}}`, 'g')) ?? [];
-  const [shards, lengthBlocks, groups] = [hashes(start.shards), hashes(start.lengths), hashes(start.groups)];
+  const [shards, groups] = [hashes(start.shards), hashes(start.groups)];
   const synonyms = Object.fromEntries(Object.entries(start.synonyms).map(([term, others]) => [term, others.split(' ')]));
   const analyzer = makeAnalyzer({ ...start, names: start.names.split(' '), stops: start.stops.split(' '), synonyms });
   const bareForms = new Map(Object.entries(start.forms).filter(([form]) => bare(form) !== form).map(([form, term]) => [bare(form), term]));
@@ -36,7 +35,6 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   }
 
   const shard = (number) => once(`t${number}.${shards[number]}.bin`, (bytes) => new Map(readShard(bytes, start.fields.length).map((entry) => [entry.key, entry])));
-  const lengths = (block) => once(`l${block}.${lengthBlocks[block]}.bin`, (bytes) => readLengths(bytes, start.fields.length));
   const words = () => once(`w.${start.words}.txt`, (bytes) => readWords(decode(bytes)));
 
   function shardOf(key) {
@@ -102,6 +100,8 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     const found = await Promise.all(asked.map(async ({ word, start: at, end }, i) => {
       const own = await group(word, i === asked.length - 1 && end === text.trimEnd().length);
       if (own || literal || /[0-9]/.test(word)) return own ? [own] : [{ word, entries: [], weights: new Map(), keys: [] }];
+      const longer = await entriesOf(containing(analyzer.term(word), await words()).map(analyzer.term));
+      if (longer.length > 0) return [{ word, entries: longer, weights: new Map(), keys: longer.map(({ key }) => key) }];
       const used = propose(word, await words(), analyzer.term);
       const others = (await Promise.all(used.map((one) => group(one, false)))).filter(Boolean);
       if (others.length > 0) corrections.push({ typed: text.slice(at, end), used: used.join(' '), at });
@@ -111,15 +111,12 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   }
 
   /** lunr.js on just the entries that a query asks for, scored as in the whole index. */
-  async function ask(entries, query) {
+  function ask(entries, query) {
     const distinct = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-    const blocks = new Set(distinct.flatMap(({ postings }) => postings.flatMap(({ documents }) => documents.map((document) => Math.floor(document / BLOCK)))));
-    const loaded = new Map(await Promise.all([...blocks].map(async (block) => [block, await lengths(block)])));
     const serialized = toLunr(distinct, {
       fields: start.fields,
       count: start.count,
       boost: (document) => runs[runOf(document)].boost,
-      length: (field, document) => loaded.get(Math.floor(document / BLOCK))[field][document % BLOCK],
     });
     return lunr.Index.load(serialized).query(query);
   }
@@ -146,10 +143,12 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     const { groups: wanted, corrections } = await groupsOf(text, literal);
     const known = wanted.filter(({ entries }) => entries.length > 0);
     if (known.length === 0) return { pages: [], all: true, corrections, words: wanted };
-    const results = await ask(known.flatMap(({ entries }) => entries), (query) => {
+    const whole = known.length === wanted.length && known.every(({ prefix }) => !prefix) ? await entriesOf([wholeOf(known.map(({ word }) => analyzer.term(word)))]) : [];
+    const results = ask([...known.flatMap(({ entries }) => entries), ...whole], (query) => {
+      for (const { key } of whole) query.term(key, { usePipeline: false });
       for (const { entries, weights, prefix } of known) {
         if (prefix) query.term(prefix, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
-        else for (const { key } of entries) query.term(key, { boost: weights.get(key), usePipeline: false });
+        else for (const { key } of entries) query.term(key, { boost: weights.get(key) ?? WEIGHT.own, usePipeline: false });
       }
     });
     const matched = ({ matchData: { metadata } }) => known.filter(({ keys, prefix }) => (prefix ? Object.keys(metadata).some((key) => key.startsWith(prefix)) : keys.some((key) => key in metadata))).length;
@@ -228,6 +227,8 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   };
 }
 
+/** The term of a short text as a whole, as Samla.Search.Analysis.WholeText has it. */
+const wholeOf = (terms) => `=${terms.join('_')}`;
 const decode = (bytes) => new TextDecoder().decode(bytes);
 const bare = (word) => word.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
 

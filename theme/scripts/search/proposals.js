@@ -2,6 +2,7 @@
 const COST_OF_DOUBLING = 0.5;
 const COST_OF_LETTER = 0.4;
 const SHORTEST_PART = 4;
+const MOST_CONTAINING = 8;
 const ALIKE = ['åao', 'æae', 'øoe', 'kc', 'vw', 'sz', 'yi', 'dt', 'gk', 'bp'];
 const alike = (a, b) => ALIKE.some((group) => group.includes(a) && group.includes(b));
 
@@ -15,6 +16,12 @@ export function readWords(text) {
       word = word.slice(0, parseInt(line[0], 36)) + line.slice(1, -1);
       return { word, uses: Number(line.at(-1)) };
     });
+}
+
+/** The words that have another in them, as «skulefråvær» has «fråvær»; the most used first. */
+export function containing(typed, words) {
+  if (typed.length < SHORTEST_PART) return [];
+  return words.filter(({ word }) => word.length > typed.length && word.includes(typed)).sort((a, b) => b.uses - a.uses).slice(0, MOST_CONTAINING).map(({ word }) => word);
 }
 
 /** The words to take instead of one that nobody uses: the nearest, else the two that it is made of; none when nothing is near. */

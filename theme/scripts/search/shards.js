@@ -1,6 +1,5 @@
 // Reads the files that Samla.Search.Shards writes, and makes of some terms an index that lunr.js scores as it would score the whole.
 const K1 = 1.2;
-const B = 0.75;
 const utf8 = new TextDecoder();
 
 /** Numbers of seven bits a byte, the lowest first, and texts as their length in bytes and UTF-8. */
@@ -47,20 +46,11 @@ function readPostings(number) {
   return { documents, frequencies };
 }
 
-/** The lengths of a block of documents, by field. */
-export function readLengths(bytes, fieldCount) {
-  const { number, more } = reader(bytes);
-  const all = [];
-  while (more()) all.push(number());
-  const count = all.length / fieldCount;
-  return Array.from({ length: fieldCount }, (_, field) => all.slice(field * count, (field + 1) * count));
-}
-
 /**
- * Some terms as a serialized index of lunr.js. `entries` are keys of shards with postings, `fields` the name, weight and mean length of each field, `count`
- * all documents, `boost` and `length` functions of a document. The weights are worked out as lunr.Builder does, operation by operation.
+ * Some terms as a serialized index of lunr.js. `entries` are keys of shards with postings, `fields` the name and weight of each field, `count`
+ * all documents, `boost` a function of a document. The weights are worked out as lunr.Builder does with b = 0, operation by operation.
  */
-export function toLunr(entries, { fields, count, boost, length }) {
+export function toLunr(entries, { fields, count, boost }) {
   const vectors = new Map();
   const invertedIndex = entries
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -68,12 +58,12 @@ export function toLunr(entries, { fields, count, boost, length }) {
       const posting = { _index: entry.met };
       const pairs = entry.postings.reduce((sum, { documents }) => sum + documents.length, 0);
       const idf = Math.log(1 + Math.abs((count - pairs + 0.5) / (pairs + 0.5)));
-      fields.forEach(([name, fieldBoost, mean], field) => {
+      fields.forEach(([name, fieldBoost], field) => {
         posting[name] = {};
         const { documents, frequencies } = entry.postings[field] ?? { documents: [] };
         documents.forEach((document, i) => {
           posting[name][document] = {};
-          let score = (idf * ((K1 + 1) * frequencies[i])) / (K1 * (1 - B + B * (length(field, document) / mean)) + frequencies[i]);
+          let score = (idf * ((K1 + 1) * frequencies[i])) / (K1 + frequencies[i]);
           score *= fieldBoost;
           score *= boost(document);
           const ref = `${name}/${document}`;
