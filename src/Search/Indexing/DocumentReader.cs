@@ -10,6 +10,8 @@ public sealed class DocumentReader
     private readonly IReadOnlyList<SearchField> fields;
     private readonly List<int>[] words;
     private readonly List<int>[] counts;
+    private readonly Dictionary<string, (int Number, MetWord Word)> known = new(WordComparer.Instance);
+    private readonly Dictionary<string, (int Number, MetWord Word)>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private int[] seenIn = new int[1024];
     private int[] slot = new int[1024];
     private int stamp;
@@ -17,6 +19,7 @@ public sealed class DocumentReader
     internal DocumentReader(Vocabulary vocabulary, Phrases phrases, IReadOnlyList<SearchField> fields)
     {
         (this.vocabulary, this.phrases, this.fields) = (vocabulary, phrases, fields);
+        bySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
         words = [.. fields.Select(_ => new List<int>())];
         counts = [.. fields.Select(_ => new List<int>())];
     }
@@ -58,7 +61,7 @@ public sealed class DocumentReader
         var tokens = new Tokenizer(text);
         while (tokens.Next())
         {
-            var word = vocabulary[vocabulary.NumberOf(tokens.Word)];
+            var (_, word) = Met(tokens.Word);
             if (!word.IsStop)
             {
                 terms.Add(word.Term);
@@ -78,14 +81,13 @@ public sealed class DocumentReader
         var row = new Phrases.Row(phrases);
         while (tokens.Next())
         {
-            var number = vocabulary.NumberOf(tokens.Word);
-            var word = vocabulary[number];
+            var (number, word) = Met(tokens.Word);
             if (keepsStops || !word.IsStop)
             {
                 Count(field, number);
             }
 
-            if (row.Next(word.Term) is { } abbreviation)
+            if (row.Next(word) is { } abbreviation)
             {
                 Count(field, vocabulary.NumberOf(abbreviation));
             }
@@ -101,6 +103,18 @@ public sealed class DocumentReader
         }
 
         return document;
+    }
+
+    private (int Number, MetWord Word) Met(ReadOnlySpan<char> text)
+    {
+        if (!bySpan.TryGetValue(text, out var met))
+        {
+            var word = text.ToString();
+            var number = vocabulary.NumberOf(word);
+            known.Add(word, met = (number, vocabulary[number]));
+        }
+
+        return met;
     }
 
     private void Count(int field, int number)

@@ -19,8 +19,8 @@ public sealed class IndexBuilder
     public IndexBuilder(Analyzer analyzer, IReadOnlyList<SearchField> fields)
     {
         (this.analyzer, this.fields) = (analyzer, fields);
-        vocabulary = new Vocabulary(analyzer);
         phrases = new Phrases(analyzer.Lexicon.Concepts);
+        vocabulary = new Vocabulary(analyzer, phrases);
     }
 
     /// <summary>A reader for one thread.</summary>
@@ -46,12 +46,16 @@ public sealed class IndexBuilder
     // In how many documents each word is.
     private Dictionary<string, int> UsesOf(DocumentWords[] all)
     {
-        var uses = new int[vocabulary.Count];
+        var (uses, last) = (new int[vocabulary.Count], new int[vocabulary.Count]);
         foreach (var document in all)
         {
-            foreach (var word in document.Words.SelectMany(one => one).Distinct())
+            foreach (var words in document.Words)
             {
-                uses[word]++;
+                foreach (var word in words)
+                {
+                    uses[word] += last[word] == document.Number + 1 ? 0 : 1;
+                    last[word] = document.Number + 1;
+                }
             }
         }
 

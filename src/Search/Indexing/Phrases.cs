@@ -12,6 +12,9 @@ internal sealed class Phrases
         .GroupBy(phrase => phrase.Terms[^1], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>Whether a phrase ends with that term.</summary>
+    public bool EndWith(string term) => byLast.ContainsKey(term);
+
     /// <summary>The terms of a text, one at a time.</summary>
     public struct Row(Phrases phrases)
     {
@@ -20,10 +23,11 @@ internal sealed class Phrases
         private string? earliest;
 
         /// <summary>Goes on by a term; the abbreviation of the phrase that ends with it, null when none does.</summary>
-        public string? Next(string term)
+        public string? Next(MetWord word)
         {
+            var term = word.Term;
             string? found = null;
-            if (phrases.byLast.TryGetValue(term, out var candidates))
+            if (word.EndsPhrase && phrases.byLast.TryGetValue(term, out var candidates))
             {
                 foreach (var (terms, abbreviation) in candidates)
                 {

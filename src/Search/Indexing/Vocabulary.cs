@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
 using Samla.Search.Analysis;
 
 namespace Samla.Search.Indexing;
 
 /// <summary>Every word that has been met, as it is written, with a number of its own. Safe for several threads.</summary>
-internal sealed class Vocabulary(Analyzer analyzer)
+internal sealed class Vocabulary(Analyzer analyzer, Phrases phrases)
 {
-    private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(WordComparer.Instance);
     private readonly Lock adding = new();
     private MetWord[] words = new MetWord[1024];
 
@@ -16,18 +15,12 @@ internal sealed class Vocabulary(Analyzer analyzer)
     /// <summary>The word with that number.</summary>
     public MetWord this[int number] => words[number];
 
-    /// <summary>The number of a word, new or old.</summary>
-    public int NumberOf(ReadOnlySpan<char> word)
+    /// <summary>The number of a word, new or old. Whoever asks remembers the answer.</summary>
+    public int NumberOf(string word)
     {
-        if (numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number))
-        {
-            return number;
-        }
-
         lock (adding)
         {
-            var text = word.ToString();
-            if (numbers.TryGetValue(text, out number))
+            if (numbers.TryGetValue(word, out var number))
             {
                 return number;
             }
@@ -40,9 +33,10 @@ internal sealed class Vocabulary(Analyzer analyzer)
                 words = larger;
             }
 
-            words[number] = new MetWord(text, analyzer.TermOf(text), Analyzer.IsStop(text));
+            var term = analyzer.TermOf(word);
+            words[number] = new MetWord(word, term, Analyzer.IsStop(word), phrases.EndWith(term));
             Count++;
-            numbers[text] = number;
+            numbers.Add(word, number);
             return number;
         }
     }

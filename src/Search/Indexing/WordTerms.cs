@@ -20,7 +20,7 @@ internal sealed class WordTerms
         ofWord = new int[vocabulary.Count][];
         for (var word = 0; word < ofWord.Length; word++)
         {
-            var (text, term, _) = vocabulary[word];
+            var (text, term, _, _) = vocabulary[word];
             ofWord[word] = [.. All(text, term).Distinct().Select(Number)];
         }
 
