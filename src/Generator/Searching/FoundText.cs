@@ -5,7 +5,7 @@ namespace Samla.Searching;
 /// <summary>What a page says, as it is searched and shown in a result.</summary>
 /// <param name="Title">Its name.</param>
 /// <param name="Language">The language of what it says, as <c>nb</c>.</param>
-/// <param name="Nn">Its name and way in nynorsk, where the page is there in both; null otherwise.</param>
+/// <param name="Nn">The same in nynorsk, where the page is there in both; null otherwise.</param>
 /// <param name="Aliases">Other names.</param>
 /// <param name="Names">Whom and what it is about: parties, places, roles.</param>
 /// <param name="Crumbs">The names of the pages above it.</param>
@@ -13,7 +13,7 @@ namespace Samla.Searching;
 internal sealed record FoundText(
     string Title,
     string? Language,
-    FoundName? Nn,
+    FoundInNn? Nn,
     IEnumerable<string?> Aliases,
     IEnumerable<string?> Names,
     IReadOnlyList<string> Crumbs,
@@ -23,8 +23,8 @@ internal sealed record FoundText(
     public bool IsNamed { get; init; } = true;
 }
 
-/// <summary>A page's name and the names of the pages above it.</summary>
-internal sealed record FoundName(string Title, IReadOnlyList<string> Crumbs);
+/// <summary>What a page says in nynorsk, when it says so in bokmål too.</summary>
+internal sealed record FoundInNn(string Title, IReadOnlyList<string> Crumbs, IReadOnlyList<FoundSection> Sections);
 
 /// <summary>A part of a page with its place and heading: plain texts, then passages.</summary>
 internal sealed record FoundSection(string Anchor, string Heading, IEnumerable<string?> Texts, IReadOnlyList<Passage> Passages);

@@ -57,7 +57,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
             [community?.ShortTitle ?? ""],
             [
                 .. BodyOf(committee),
-                new("s-plassar", view.W.TheSeats, [.. seats.Distinct(), .. committee.Seats.Select(seat => seat.Note)], []),
+                .. committee.Seats.Count == 0 ? Array.Empty<FoundSection>() : [new("s-plassar", view.W.TheSeats, [.. seats.Distinct(), .. committee.Seats.Select(seat => seat.Note)], [])],
                 new("", "", [committee.StandsInFor?.Reason, .. committee.None.Select(one => one.Reason), .. committee.Posts.Select(post => post.Title)], []),
             ]);
     }
@@ -65,7 +65,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
     private FoundText Of(View view, Meeting meeting)
     {
         var committee = portal.Committees.Find(meeting.Committee);
-        var cases = meeting.Cases.Select(one => new FoundSection(one.Anchor, one.Number is null ? one.Title : $"{one.Number} {one.Title}", [one.Note, .. one.Papers.Select(paper => paper.Title)], one.Section?.Passages ?? []));
+        var cases = meeting.Cases.Where(one => one.Kind != CaseKind.Break).Select(one => new FoundSection(one.Anchor, one.Number is null ? one.Title : $"{one.Number} {one.Title}", [one.Note, .. one.Papers.Select(paper => paper.Title)], one.Section?.Passages ?? []));
         return new(
             view.NameOf(meeting), Code(meeting.Language), null, [meeting.HasOwnTitle ? null : View.DateOf(meeting)],
             [committee?.Title, committee?.Short, view.CommunityName(meeting.Community), meeting.Venue, .. meeting.Attendance.SelectMany(one => new[] { one.Name, one.Title, view.NameOf(one.Organisation ?? "") })],
@@ -79,32 +79,35 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
     private FoundText Of(Party municipality)
     {
         var communities = portal.CommunitiesOf(municipality.Id).ToList();
+        FoundSection[] sections = [new("", "", [string.Join(", ", communities.Select(one => one.Title)), municipality.Note], [])];
         var areas = communities.SelectMany(community => community.Areas.Where(area => area.Members.Contains(municipality.Id)));
         return new(
-            municipality.Name, null, new(municipality.Name, [InterfaceWords.In(Language.Nn).Municipalities]), municipality.OtherNames, [.. communities.Select(one => one.ShortTitle), .. areas.Select(one => one.Title), InterfaceWords.In(Language.Nb).MunicipalityWord],
-            [InterfaceWords.In(Language.Nb).Municipalities], [new("", "", [string.Join(", ", communities.Select(one => one.Title)), municipality.Note], [])]);
+            municipality.Name, null, new(municipality.Name, [InterfaceWords.In(Language.Nn).Municipalities], sections), municipality.OtherNames, [.. communities.Select(one => one.ShortTitle), .. areas.Select(one => one.Title), InterfaceWords.In(Language.Nb).MunicipalityWord],
+            [InterfaceWords.In(Language.Nb).Municipalities], sections);
     }
 
     private static FoundText Of(GlossaryPlace word)
     {
         var (nb, nn) = (InterfaceWords.In(Language.Nb).Glossary, InterfaceWords.In(Language.Nn).Glossary);
         return new(
-            word.Entry.Term, null, new(word.Entry.Term, [nn]), [word.Entry.Form.Nb, word.Entry.Form.Nn], [], [nb], [new("", "", [word.Entry.Form.Nb, word.Entry.Text?.Nb], [])]);
+            word.Entry.Term, Code(Language.Nb), new(word.Entry.Term, [nn], Said(Language.Nn)), [word.Entry.Form.Nb, word.Entry.Form.Nn], [], [nb], Said(Language.Nb));
+
+        FoundSection[] Said(Language language) => [new("", "", [word.Entry.Form.In(language), word.Entry.Text?.In(language)], [])];
     }
 
     private FoundText Text(PortalPage text)
     {
         var nn = portal.Pages.FirstOrDefault(page => page.Segment == text.Segment && page.Language == Language.Nn && text.Language == Language.Nb);
-        return new(text.Title, Code(text.Language), nn is null ? null : new(nn.Title, []), [nn?.Title], [], [], [.. BodyOf(text)]);
+        return new(text.Title, Code(text.Language), nn is null ? null : new(nn.Title, [], [.. BodyOf(nn)]), [nn?.Title], [], [], [.. BodyOf(text)]);
     }
 
     private FoundText Overview(PlannedPage page)
     {
         var (nb, nn) = (Lead(page, InterfaceWords.In(Language.Nb)), Lead(page, InterfaceWords.In(Language.Nn)));
-        IEnumerable<FoundSection> parts = page.Component == typeof(SourcesPage)
-            ? portal.Sources.Select(source => new FoundSection(source.Id, source.Title, [source.Publisher], []))
+        FoundSection[] parts = page.Component == typeof(SourcesPage)
+            ? [.. portal.Sources.Select(source => new FoundSection(source.Id, source.Title, [source.Publisher], []))]
             : [];
-        return new(nb.Title, Code(Language.Nb), new(nn.Title, []), [nn.Title], [], [], [new("", "", [nb.Lede], []), .. parts]);
+        return new(nb.Title, Code(Language.Nb), new(nn.Title, [], [new("", "", [nn.Lede], []), .. parts]), [nn.Title], [], [], [new("", "", [nb.Lede], []), .. parts]);
     }
 
     private (string Title, string Lede) Lead(PlannedPage page, InterfaceWords words) => page.Component.Name switch

@@ -24,10 +24,7 @@ internal static class MarkupText
             else if (markup[0] == '<')
             {
                 var end = markup.IndexOf((byte)'>');
-                if (!IsInline(markup[1..end]) && text.Length > 0 && text[^1] != ' ')
-                {
-                    text.Append(' ');
-                }
+                EndBlock(markup[1..end], text);
 
                 markup = markup[(end + 1)..];
             }
@@ -37,6 +34,29 @@ internal static class MarkupText
                 text.Append(Entity(markup[1..end]));
                 markup = markup[(end + 1)..];
             }
+        }
+    }
+
+    // Items and cells seldom end with a sign.
+    private static void EndBlock(ReadOnlySpan<byte> tag, StringBuilder text)
+    {
+        if (text.Length == 0 || IsInline(tag))
+        {
+            return;
+        }
+
+        if (tag.SequenceEqual("/li"u8) || tag.SequenceEqual("/td"u8) || tag.SequenceEqual("/th"u8))
+        {
+            while (text[^1] == ' ')
+            {
+                text.Length--;
+            }
+
+            text.Append(char.IsPunctuation(text[^1]) ? " " : "; ");
+        }
+        else if (text[^1] != ' ')
+        {
+            text.Append(' ');
         }
     }
 

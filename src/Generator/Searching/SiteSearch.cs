@@ -76,17 +76,19 @@ internal sealed class SiteSearch
     private void Read(DocumentReader reader, int number, Action<SearchFile> write)
     {
         var found = texts.Of(pages[number]);
-        List<(string Anchor, string Heading, string Text)> sections = [.. found.Sections.Select(TextOf).Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
+        var sections = TextsOf(found.Sections);
+        var inNn = found.Nn is { } other ? TextsOf(other.Sections) : [];
         string[] titles = found.Nn is { } nn && nn.Title != found.Title ? [found.Title, nn.Title] : [found.Title];
+        List<FoundPart> all = [.. sections, .. inNn.Except(sections)];
         reader.Read("whole", found.IsNamed ? titles.Concat(Given(found.Aliases)) : []);
         reader.Read("title", titles);
         reader.Read("aliases", Given(found.Aliases));
-        reader.Read("headings", sections.Select(section => section.Heading));
+        reader.Read("headings", all.Select(section => section.Heading));
         reader.Read("decisions", found.Sections.SelectMany(section => section.Passages).Select(passage => passage.Decision).OfType<string>());
         reader.Read("names", Given(found.Names));
-        reader.Read("text", sections.Select(section => section.Text));
+        reader.Read("text", all.Select(section => section.Text));
         builder.Add(reader, number, boosts[number]);
-        foreach (var file in fragments.Add(number, Fragment(pages[number], found, sections)))
+        foreach (var file in fragments.Add(number, Fragment(pages[number], found, sections, inNn)))
         {
             write(file with { Path = Folder + file.Path });
         }
@@ -94,7 +96,9 @@ internal sealed class SiteSearch
 
     private static IEnumerable<string> Given(IEnumerable<string?> texts) => texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => text!).Distinct();
 
-    private static (string Anchor, string Heading, string Text) TextOf(FoundSection section)
+    private static List<FoundPart> TextsOf(IEnumerable<FoundSection> sections) => [.. sections.Select(TextOf).Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
+
+    private static FoundPart TextOf(FoundSection section)
     {
         var text = new StringBuilder();
         foreach (var one in Given(section.Texts))
@@ -112,10 +116,10 @@ internal sealed class SiteSearch
             MarkupText.Add(passage.Rendered.Span, text);
         }
 
-        return (section.Anchor, section.Heading, text.ToString().Trim());
+        return new(section.Anchor, section.Heading, text.ToString().Trim());
     }
 
-    private static byte[] Fragment(SearchedPage page, FoundText found, IReadOnlyList<(string Anchor, string Heading, string Text)> sections)
+    private static byte[] Fragment(SearchedPage page, FoundText found, IReadOnlyList<FoundPart> sections, IReadOnlyList<FoundPart> inNn)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Plain);
@@ -144,10 +148,20 @@ internal sealed class SiteSearch
             writer.WriteStartObject("nn");
             writer.WriteString("title", nn.Title);
             writer.WriteString("address", "/nn" + page.Address);
+            writer.WriteString("titleLang", "nn");
             Texts(writer, "crumbs", nn.Crumbs);
+            Sections(writer, inNn);
             writer.WriteEndObject();
         }
 
+        Sections(writer, sections);
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Sections(Utf8JsonWriter writer, IEnumerable<FoundPart> sections)
+    {
         writer.WriteStartArray("sections");
         foreach (var (anchor, heading, text) in sections)
         {
@@ -159,9 +173,6 @@ internal sealed class SiteSearch
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        return buffer.WrittenSpan.ToArray();
     }
 
     private static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)

@@ -8,8 +8,8 @@ public sealed class DocumentReader
     private readonly Vocabulary vocabulary;
     private readonly Phrases phrases;
     private readonly IReadOnlyList<SearchField> fields;
-    private readonly List<int>[] words;
-    private readonly List<int>[] counts;
+    private readonly List<List<int>> words;
+    private readonly List<List<ushort>> counts;
     private readonly Dictionary<string, (int Number, MetWord Word)> known = new(WordComparer.Instance);
     private readonly Dictionary<string, (int Number, MetWord Word)>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private int[] seenIn = new int[1024];
@@ -21,7 +21,7 @@ public sealed class DocumentReader
         (this.vocabulary, this.phrases, this.fields) = (vocabulary, phrases, fields);
         bySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
         words = [.. fields.Select(_ => new List<int>())];
-        counts = [.. fields.Select(_ => new List<int>())];
+        counts = [.. fields.Select(_ => new List<ushort>())];
     }
 
     /// <summary>Reads a field from the texts that it consists of.</summary>
@@ -97,10 +97,8 @@ public sealed class DocumentReader
     internal DocumentWords Take(int number, double boost)
     {
         var document = new DocumentWords(number, boost, [.. words.Select(one => one.ToArray())], [.. counts.Select(one => one.ToArray())]);
-        foreach (var list in words.Concat(counts))
-        {
-            list.Clear();
-        }
+        words.ForEach(one => one.Clear());
+        counts.ForEach(one => one.Clear());
 
         return document;
     }
@@ -133,6 +131,6 @@ public sealed class DocumentReader
             counts[field].Add(0);
         }
 
-        counts[field][slot[number]]++;
+        counts[field][slot[number]] = (ushort)Math.Min(counts[field][slot[number]] + 1, ushort.MaxValue);
     }
 }

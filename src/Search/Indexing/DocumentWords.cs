@@ -5,4 +5,4 @@ namespace Samla.Search.Indexing;
 /// <param name="Boost">How much the document weighs.</param>
 /// <param name="Words">For each field the words' numbers.</param>
 /// <param name="Counts">For each field how often each of them is there.</param>
-internal sealed record DocumentWords(int Number, double Boost, int[][] Words, int[][] Counts);
+internal sealed record DocumentWords(int Number, double Boost, int[][] Words, ushort[][] Counts);

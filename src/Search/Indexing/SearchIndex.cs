@@ -11,9 +11,9 @@ public sealed class SearchIndex
 
     private readonly int[] starts;
     private readonly int[] documents;
-    private readonly int[] frequencies;
+    private readonly ushort[] frequencies;
 
-    private SearchIndex(IReadOnlyList<SearchField> fields, string[] terms, int[] met, int[] starts, int[] documents, int[] frequencies, double[] boosts, IReadOnlyList<(string, int)> spellings)
+    private SearchIndex(IReadOnlyList<SearchField> fields, string[] terms, int[] met, int[] starts, int[] documents, ushort[] frequencies, double[] boosts, IReadOnlyList<(string, int)> spellings)
     {
         (Fields, Terms, Met, this.starts, this.documents, this.frequencies) = (fields, terms, met, starts, documents, frequencies);
         (Boosts, Spellings) = (boosts, spellings);
@@ -41,7 +41,7 @@ public sealed class SearchIndex
     public ReadOnlySpan<int> DocumentsOf(int term, int field) => documents.AsSpan(Range(term, field));
 
     /// <summary>How often the term is in each of them.</summary>
-    public ReadOnlySpan<int> FrequenciesOf(int term, int field) => frequencies.AsSpan(Range(term, field));
+    public ReadOnlySpan<ushort> FrequenciesOf(int term, int field) => frequencies.AsSpan(Range(term, field));
 
     /// <summary>How much a term says: Lunr's inverse document frequency, where a document counts once for each field.</summary>
     public double Idf(int term)
@@ -69,9 +69,9 @@ public sealed class SearchIndex
         Array.Fill(met, -1);
         var next = 0;
         var sizes = new int[(count * fields.Count) + 1];
-        var found = new (int[] Terms, int[] Frequencies)[all.Length * fields.Count];
+        var found = new (int[] Terms, ushort[] Frequencies)[all.Length * fields.Count];
         var (seenIn, slot, stamp) = (new int[count], new int[count], 0);
-        var (row, often) = (new List<int>(), new List<int>());
+        var (row, often) = (new List<int>(), new List<ushort>());
         for (var document = 0; document < all.Length; document++)
         {
             for (var field = 0; field < fields.Count; field++)
@@ -99,7 +99,7 @@ public sealed class SearchIndex
                             sizes[(term * fields.Count) + field]++;
                         }
 
-                        often[slot[term]] += counts[i];
+                        often[slot[term]] = (ushort)Math.Min(often[slot[term]] + counts[i], ushort.MaxValue);
                     }
                 }
 
@@ -123,7 +123,7 @@ public sealed class SearchIndex
             }
         }
 
-        var (documents, frequencies) = (new int[starts[^1]], new int[starts[^1]]);
+        var (documents, frequencies) = (new int[starts[^1]], new ushort[starts[^1]]);
         var filled = (int[])starts.Clone();
         for (var i = 0; i < found.Length; i++)
         {

@@ -86,9 +86,9 @@ internal static class ShardWriter
 
     private static int Shared(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 
-    private static void Postings(VarintWriter shard, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
+    private static void Postings(VarintWriter shard, ReadOnlySpan<int> documents, ReadOnlySpan<ushort> frequencies)
     {
-        var once = frequencies.IndexOfAnyExcept(1) < 0;
+        var once = frequencies.IndexOfAnyExcept((ushort)1) < 0;
         shard.Write((documents.Length << 1) | (once ? 1 : 0));
         var before = -1;
         foreach (var document in documents)

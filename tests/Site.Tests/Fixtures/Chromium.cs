@@ -11,6 +11,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(60_000);
         var program = ChromiumProgram.Find(Environment.GetEnvironmentVariable("CHROMIUM"), Environment.GetEnvironmentVariable("PATH"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program });
@@ -22,8 +24,6 @@ public sealed class Chromium : IAsyncLifetime
         var options = new BrowserNewContextOptions { Locale = "nb-NO", ReducedMotion = ReducedMotion.Reduce, BaseURL = site.Address };
         settings?.Invoke(options);
         var context = await browser!.NewContextAsync(options);
-
-        // A busy machine is slow, not wrong.
         context.SetDefaultTimeout(120_000);
         return new Reader(site, context);
     }

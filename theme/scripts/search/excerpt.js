@@ -5,10 +5,12 @@ const LEAST_OF_COMPOUND = 4;
 
 /** The place, its heading and the text in pieces, each a hit or not. `groups` are the terms of each word that was searched for. */
 export function excerptOf(sections, groups, analyzer) {
-  const hit = (word) => {
-    const term = analyzer.term(word);
+  const groupOf = new Map();
+  const hit = (word) => groupOf.get(word) ?? groupOf.set(word, find(word)).get(word);
+  const find = (word) => {
+    const terms = [word, ...(word.includes('-') ? word.split('-') : [])].map(analyzer.term);
     return groups.findIndex(({ keys, prefix }) =>
-      (prefix && word.startsWith(prefix)) || keys.some((key) => key === term || (key.length >= LEAST_OF_COMPOUND && word.includes(key))));
+      (prefix && word.startsWith(prefix)) || keys.some((key) => terms.includes(key) || (key.length >= LEAST_OF_COMPOUND && word.includes(key))));
   };
 
   let best = null;
@@ -39,8 +41,11 @@ function densest(tokens) {
 function pieces({ text, tokens, from }) {
   if (tokens.length === 0) return text ? [{ text, hit: false }] : [];
   let first = Math.max(0, from - WORDS_BEFORE);
-  // Rather from the beginning of a sentence.
-  for (let at = from; at > first; at--) if (/[.!?:]\s+$/.test(text.slice(tokens[at - 1].end, tokens[at].start))) first = at;
+  // Rather from the beginning of a sentence. A stop after a number or a short word is seldom the end of one.
+  for (let at = from; at > first; at--) {
+    const [before, after] = [tokens[at - 1], tokens[at]];
+    if (/^[.!?:]\s+$/.test(text.slice(before.end, after.start)) && /^[a-zæøå]{4,}$/.test(before.word) && /\p{Lu}/u.test(text[after.start])) first = at;
+  }
   const last = Math.min(tokens.length, first + WORDS_SHOWN) - 1;
   const all = [];
   const add = (piece, isHit) => piece && all.push({ text: piece, hit: isHit });

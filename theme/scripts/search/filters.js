@@ -3,6 +3,7 @@ import { arrange, element, speak } from './dom.js';
 import { fill, inOrder, number, word } from './words.js';
 
 const FIRST = 4;
+const order = new Intl.Collator('nb');
 const wide = matchMedia('(min-width: 62.01rem)');
 
 /** The filters beside the hits. Tells of each change with what is chosen after it. */
@@ -24,7 +25,8 @@ export class Filters {
     };
     for (const name of CHOICES) this.#options[name] = texts[name].map((one) => this.#option(name, one));
     this.#municipality = root.querySelector('[data-municipality]');
-    this.#municipality.append(...filters.municipalities.map(({ id, name }) => new Option(name, id)));
+    const municipalities = filters.municipalities.toSorted((a, b) => order.compare(a.name, b.name));
+    this.#municipality.append(...municipalities.map(({ id, name }) => new Option(name, id)));
     this.#municipality.addEventListener('change', () => this.#changed({ ...this.#chosen, municipality: this.#municipality.value }));
     const unfold = () => (root.open = wide.matches);
     wide.addEventListener('change', unfold);

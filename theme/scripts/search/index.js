@@ -2,13 +2,14 @@
 import { makeAnalyzer } from './analyzer.js';
 import { excerptOf } from './excerpt.js';
 import { containing, propose, readWords } from './proposals.js';
-import { reader, readShard, toLunr } from './shards.js';
+import { idfOf, reader, readShard, toLunr, weightOf } from './shards.js';
 
 const GROUP = 32;
 const HASH = 8;
 const SHORTEST_PREFIX = 3;
 const MOST_SHARDS_OF_PREFIX = 12;
 const MOST_SYNONYMS = 2;
+const MOST_SCORED = 100;
 const WEIGHT = { own: 1, written: 0.9, alias: 0.8, synonym: 0.3 };
 
 /** Opens the index that the start file describes. Rejects when a file can't be fetched. */
@@ -20,6 +21,9 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   const [shards, groups] = [hashes(start.shards), hashes(start.groups)];
   const synonyms = Object.fromEntries(Object.entries(start.synonyms).map(([term, others]) => [term, others.split(' ')]));
   const analyzer = makeAnalyzer({ ...start, names: start.names.split(' '), stops: start.stops.split(' '), synonyms });
+  // Texts have the same words again and again.
+  const terms = new Map();
+  const remembered = { ...analyzer, term: (word) => terms.get(word) ?? terms.set(word, analyzer.term(word)).get(word) };
   const bareForms = new Map(Object.entries(start.forms).filter(([form]) => bare(form) !== form).map(([form, term]) => [bare(form), term]));
   const runs = readRuns(start);
   const kept = new Map();
@@ -110,30 +114,19 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     return { groups: found.flat(), corrections: corrections.sort((a, b) => a.at - b.at).map(({ typed, used }) => ({ typed, used })) };
   }
 
-  /** lunr.js on just the entries that a query asks for, scored as in the whole index. */
-  function ask(entries, query) {
+  /** lunr.js on just the entries that a query asks for, scored as in the whole index; on some documents only, if `has` says so. */
+  function ask(entries, query, has = () => true) {
     const distinct = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-    const serialized = toLunr(distinct, {
-      fields: start.fields,
-      count: start.count,
-      boost: (document) => runs[runOf(document)].boost,
-    });
+    const serialized = toLunr(distinct, { fields: start.fields, count: start.count, boost: (document) => runOf(document).boost, has });
     return lunr.Index.load(serialized).query(query);
   }
 
-  /** The run that a page is in. */
-  function runOf(page) {
-    let [low, high] = [0, runs.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (runs[middle].first <= page) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+  const runAt = new Uint16Array(start.count);
+  runs.forEach(({ first }, at) => runAt.fill(at, first));
+  const runOf = (page) => runs[runAt[page]];
 
   function yearOf(page) {
-    const { first, years } = runs[runOf(page)];
+    const { first, years } = runOf(page);
     let at = first;
     for (const [year, count] of years) if (page < (at += count)) return year;
     return 0;
@@ -144,32 +137,64 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     const known = wanted.filter(({ entries }) => entries.length > 0);
     if (known.length === 0) return { pages: [], all: true, corrections, words: wanted };
     const whole = known.length === wanted.length && known.every(({ prefix }) => !prefix) ? await entriesOf([wholeOf(known.map(({ word }) => analyzer.term(word)))]) : [];
+    const ranked = rank(known, whole);
+    const most = ranked[0].matched;
+    const all = most === wanted.length;
+    // A question has words that the answer needn't have.
+    const least = all && wanted.length > 2 ? most - 1 : most;
+    const hits = ranked.filter(({ matched }) => matched >= least).map(({ page }) => page);
+    return { pages: [...scored(hits.slice(0, MOST_SCORED), known, whole, new Map(ranked.map(({ page, matched }) => [page, matched]))), ...hits.slice(MOST_SCORED)], all, corrections, words: wanted };
+  }
+
+  /**
+   * Every page that has any of the words, those with most of them first. A query asks all fields for all its terms, so its length is the same for each, and the
+   * sum of the weights sorts as lunr's score does; reckoned here, it costs a fraction, and lunr.js need see only what may be shown.
+   */
+  function rank(known, whole) {
+    const [sums, masks, met] = [new Float64Array(start.count), new Uint32Array(start.count), []];
+    const add = (entry, asked, bit) => {
+      const idf = idfOf(entry, start.count);
+      entry.postings.forEach(({ documents, frequencies }, field) => {
+        for (let i = 0; i < documents.length; i++) {
+          const page = documents[i];
+          if (masks[page] === 0) met.push(page);
+          sums[page] += asked * weightOf(idf, frequencies[i], start.fields[field][1], runOf(page).boost);
+          masks[page] |= bit;
+        }
+      });
+    };
+    known.forEach(({ entries, weights }, at) => entries.forEach((entry) => add(entry, weights?.get(entry.key) ?? WEIGHT.own, 2 << at % 30)));
+    whole.forEach((entry) => add(entry, WEIGHT.own, 1));
+    const matched = (mask) => {
+      let bits = 0;
+      for (let rest = mask >>> 1; rest; rest &= rest - 1) bits++;
+      return bits;
+    };
+    return met.map((page) => ({ page, matched: matched(masks[page]), sum: sums[page] })).sort((a, b) => b.matched - a.matched || b.sum - a.sum || a.page - b.page);
+  }
+
+  /** The first hits in the order that lunr.js gives them. */
+  function scored(pages, known, whole, matched) {
+    const within = new Set(pages);
     const results = ask([...known.flatMap(({ entries }) => entries), ...whole], (query) => {
       for (const { key } of whole) query.term(key, { usePipeline: false });
       for (const { entries, weights, prefix } of known) {
         if (prefix) query.term(prefix, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
         else for (const { key } of entries) query.term(key, { boost: weights.get(key) ?? WEIGHT.own, usePipeline: false });
       }
-    });
-    const matched = ({ matchData: { metadata } }) => known.filter(({ keys, prefix }) => (prefix ? Object.keys(metadata).some((key) => key.startsWith(prefix)) : keys.some((key) => key in metadata))).length;
-    const counted = results.map((result) => ({ page: Number(result.ref), score: result.score, matched: matched(result) }));
-    const most = Math.max(...counted.map((one) => one.matched));
-    const all = most === wanted.length;
-    // A question has words that the answer needn't have.
-    const least = all && wanted.length > 2 ? most - 1 : most;
-    const pages = counted
-      .filter((one) => one.matched >= least)
-      .sort((a, b) => b.matched - a.matched || b.score - a.score || a.page - b.page)
+    }, (page) => within.has(page));
+    return results
+      .map(({ ref, score }) => ({ page: Number(ref), score }))
+      .sort((a, b) => matched.get(b.page) - matched.get(a.page) || b.score - a.score || a.page - b.page)
       .map(({ page }) => page);
-    return { pages, all, corrections, words: wanted };
   }
 
   const chooses = {
-    kinds: (page, chosen) => chosen.includes(runs[runOf(page)].kind),
-    communities: (page, chosen) => chosen.includes(runs[runOf(page)].community),
-    tiers: (page, chosen) => chosen.includes(runs[runOf(page)].tier),
+    kinds: (page, chosen) => chosen.includes(runOf(page).kind),
+    communities: (page, chosen) => chosen.includes(runOf(page).community),
+    tiers: (page, chosen) => chosen.includes(runOf(page).tier),
     years: (page, chosen) => chosen.includes(yearOf(page)),
-    municipality: (page, chosen) => concerns(page, runs[runOf(page)], chosen),
+    municipality: (page, chosen) => concerns(page, runOf(page), chosen),
   };
   const isChosen = (choice) => choice !== undefined && choice.length > 0;
 
@@ -194,9 +219,9 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
       return all;
     };
     return {
-      kinds: of('kinds', (page) => runs[runOf(page)].kind),
-      communities: of('communities', (page) => runs[runOf(page)].community),
-      tiers: of('tiers', (page) => runs[runOf(page)].tier),
+      kinds: of('kinds', (page) => runOf(page).kind),
+      communities: of('communities', (page) => runOf(page).community),
+      tiers: of('tiers', (page) => runOf(page).tier),
       years: of('years', yearOf),
     };
   }
@@ -208,7 +233,7 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   }
 
   async function page(number, lang) {
-    const run = runs[runOf(number)];
+    const run = runOf(number);
     const place = number - run.first;
     const { nn, ...fragment } = await once(`${groups[run.group + Math.floor(place / GROUP)]}/${place % GROUP}.json`, (bytes) => JSON.parse(decode(bytes)));
     return nn && lang === 'nn' ? { ...fragment, ...nn } : fragment;
@@ -223,7 +248,7 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
       tiers: start.tiers,
     },
     search, filter, counts, byDate, page, ask, entriesOf, entriesFrom,
-    excerpt: ({ sections }, groups) => excerptOf(sections, groups, analyzer),
+    excerpt: ({ sections }, groups) => excerptOf(sections, groups, remembered),
   };
 }
 

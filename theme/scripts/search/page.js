@@ -4,6 +4,7 @@ import { openIndex } from './index.js';
 import { View } from './view.js';
 
 const AT_A_TIME = 10;
+const AT_FIRST = 5;
 const TYPING_PAUSE = 150;
 const WAIT_BEFORE_TELLING = 300;
 
@@ -23,7 +24,7 @@ class SearchPage {
 
   constructor(place) {
     this.#start = place.dataset.start;
-    this.#view = new View(place, { changed: (part) => this.#changed(part), more: () => this.#more(), again: () => this.#show() });
+    this.#view = new View(place, { changed: (part) => this.#changed(part), more: () => this.#more(), near: () => this.#near(), again: () => this.#show() });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.#typed(), TYPING_PAUSE);
@@ -45,7 +46,7 @@ class SearchPage {
     clearTimeout(this.#pause);
     this.#asked = asked;
     this.#typing = history.state?.typing ?? false;
-    this.#shown = history.state?.shown ?? AT_A_TIME;
+    this.#shown = history.state?.shown ?? AT_FIRST;
     this.#committed = writeAddress(asked);
     this.#field.value = asked.q;
     const top = this.#view.hasShown ? 0 : history.state?.top;
@@ -80,9 +81,16 @@ class SearchPage {
     history.pushState(this.#state(), '', this.#committed);
   }
 
+  // Each hit costs a file, so those out of sight wait until they are near.
+  #near() {
+    if (this.#shown >= AT_A_TIME) return;
+    this.#shown = AT_A_TIME;
+    this.#show();
+  }
+
   async #more() {
-    const next = this.#shown;
-    this.#shown += AT_A_TIME;
+    const next = Math.max(this.#shown, AT_A_TIME);
+    this.#shown = next + AT_A_TIME;
     history.replaceState(this.#state(), '');
     await this.#show();
     this.#view.focus(next);
@@ -91,7 +99,7 @@ class SearchPage {
   #ask(part, typing) {
     this.#asked = { ...this.#asked, ...part };
     this.#typing = typing;
-    this.#shown = AT_A_TIME;
+    this.#shown = AT_FIRST;
     this.#show();
   }
 

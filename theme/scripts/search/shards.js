@@ -46,29 +46,40 @@ function readPostings(number) {
   return { documents, frequencies };
 }
 
+/** How much a term says, as lunr.idf has it: a document counts once for each field that has the term. */
+export function idfOf({ postings }, count) {
+  const pairs = postings.reduce((sum, { documents }) => sum + documents.length, 0);
+  return Math.log(1 + Math.abs((count - pairs + 0.5) / (pairs + 0.5)));
+}
+
+/** The weight of a term in a field of a document, worked out as lunr.Builder does with b = 0, operation by operation. */
+export function weightOf(idf, frequency, fieldBoost, documentBoost) {
+  let score = (idf * ((K1 + 1) * frequency)) / (K1 + frequency);
+  score *= fieldBoost;
+  score *= documentBoost;
+  return Math.round(score * 1000) / 1000;
+}
+
 /**
- * Some terms as a serialized index of lunr.js. `entries` are keys of shards with postings, `fields` the name and weight of each field, `count`
- * all documents, `boost` a function of a document. The weights are worked out as lunr.Builder does with b = 0, operation by operation.
+ * Some terms as a serialized index of lunr.js. `entries` are keys of shards with postings, `fields` the name and weight of each field, `count` all
+ * documents, `boost` a function of a document, `has` tells which documents are let in.
  */
-export function toLunr(entries, { fields, count, boost }) {
+export function toLunr(entries, { fields, count, boost, has }) {
   const vectors = new Map();
   const invertedIndex = entries
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map((entry) => {
       const posting = { _index: entry.met };
-      const pairs = entry.postings.reduce((sum, { documents }) => sum + documents.length, 0);
-      const idf = Math.log(1 + Math.abs((count - pairs + 0.5) / (pairs + 0.5)));
+      const idf = idfOf(entry, count);
       fields.forEach(([name, fieldBoost], field) => {
         posting[name] = {};
         const { documents, frequencies } = entry.postings[field] ?? { documents: [] };
         documents.forEach((document, i) => {
+          if (!has(document)) return;
           posting[name][document] = {};
-          let score = (idf * ((K1 + 1) * frequencies[i])) / (K1 + frequencies[i]);
-          score *= fieldBoost;
-          score *= boost(document);
           const ref = `${name}/${document}`;
           const vector = vectors.get(ref) ?? vectors.set(ref, []).get(ref);
-          vector.push([entry.met, Math.round(score * 1000) / 1000]);
+          vector.push([entry.met, weightOf(idf, frequencies[i], fieldBoost, boost(document))]);
         });
       });
       return [entry.key, posting];

@@ -8,7 +8,7 @@ import { listed, number, word } from './words.js';
 
 const CALM_BEFORE_TELLING = 500;
 
-/** Tells `changed` of what the reader chooses, `more` when more hits are asked for, `again` when what failed shall be tried again. */
+/** Tells `changed` of what the reader chooses, `more` when more hits are asked for, `near` when the end of the hits comes into sight, `again` when what failed shall be tried again. */
 export class View {
   #place;
   #asks;
@@ -16,6 +16,7 @@ export class View {
   #waiting = element('p', 'waiting subtle');
   #frame;
   #filters;
+  #listed;
   #calm;
 
   constructor(place, asks) {
@@ -63,14 +64,8 @@ export class View {
   /** Says that a file couldn't be fetched, with a button to try again. */
   fail() {
     if (this.#frame) this.#frame.hidden = true;
-    if (this.#place.querySelector('.ds-alert')) return;
-    this.#place.prepend(copyOf('failure'));
-    const alert = this.#place.firstElementChild;
+    const alert = this.#place.querySelector('.ds-alert') ?? this.#alert();
     this.#tell([alert.firstElementChild.textContent]);
-    alert.querySelector('button').addEventListener('click', async () => {
-      await this.#asks.again();
-      if (!alert.isConnected) this.focus();
-    });
   }
 
   /** Shows nothing, as when nothing is asked for. */
@@ -86,6 +81,16 @@ export class View {
     (this.#frame?.querySelectorAll('[data-results] h3 a')[at] ?? this.#frame?.querySelector('[data-heading]'))?.focus();
   }
 
+  #alert() {
+    this.#place.prepend(copyOf('failure'));
+    const alert = this.#place.firstElementChild;
+    alert.querySelector('button').addEventListener('click', async () => {
+      await this.#asks.again();
+      if (!alert.isConnected) this.focus();
+    });
+    return alert;
+  }
+
   #part(name) {
     return this.#frame.querySelector(`[data-${name}]`);
   }
@@ -98,13 +103,18 @@ export class View {
     this.#filters = new Filters(this.#part('filters'), index.filters, (chosen) => this.#asks.changed({ chosen }));
     this.#part('sort').addEventListener('change', ({ target }) => this.#asks.changed({ byDate: target.value === 'dato' }));
     this.#part('more').querySelector('button').addEventListener('click', () => this.#asks.more());
+    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#asks.near()).observe(this.#part('more'));
   }
 
   #list(index, found, pages) {
     const communities = new Map(index.filters.communities.map((one) => [one.id, one]));
     const list = this.#part('results');
+    const grows = this.#listed?.words === found.words && this.#listed.pages.every(({ address }, at) => address === pages[at]?.address);
+    const made = pages.slice(grows ? this.#listed.pages.length : 0).map((page) => result(page, index.excerpt(page, found.words), communities.get(page.community)));
+    this.#listed = { words: found.words, pages };
+    if (grows) return list.append(...made);
     const hadFocus = list.contains(document.activeElement);
-    list.replaceChildren(...pages.map((page) => result(page, index.excerpt(page, found.words), communities.get(page.community))));
+    list.replaceChildren(...made);
     if (hadFocus) this.focus();
   }
 
@@ -126,6 +136,8 @@ export class View {
   // Not each letter that is typed, but what it came to.
   #tell(sentences) {
     clearTimeout(this.#calm);
+    // What is said twice is read twice.
+    this.#told.textContent = '';
     const text = sentences.map((one) => (/[.…]$/.test(one) ? one : `${one}.`)).join(' ');
     this.#calm = setTimeout(() => (this.#told.textContent = text), CALM_BEFORE_TELLING);
   }
