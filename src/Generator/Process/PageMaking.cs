@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Samla.Commands;
 using Samla.Output;
 using Samla.PostProcess;
 using Samla.Requirements;
+using Samla.Search.Indexing;
 using Samla.Search.Shards;
 using Samla.Searching;
 using Samla.Theme;
@@ -37,10 +39,12 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOp
     private PageFacts[] Make(PlannedPage[] planned, SiteSearch? search, string? searchStart)
     {
         var facts = new PageFacts[planned.Length];
+        // Parallel.For begins anew with its workers many times over; what they have learnt is handed on.
+        var idle = new ConcurrentBag<(PageRenderer Renderer, DocumentReader? Reader)>();
         Parallel.For(
             0,
             planned.Length,
-            () => (Renderer: new PageRenderer(), Reader: search?.Reader()),
+            () => idle.TryTake(out var worker) ? worker : (Renderer: new PageRenderer(), Reader: search?.Reader()),
             (i, _, worker) =>
             {
                 var page = planned[i];
@@ -54,7 +58,12 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOp
 
                 return worker;
             },
-            worker => worker.Renderer.Dispose());
+            idle.Add);
+        foreach (var (renderer, _) in idle)
+        {
+            renderer.Dispose();
+        }
+
         return facts;
     }
 
