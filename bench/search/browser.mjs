@@ -1,4 +1,4 @@
-// Bytes over the wire and time in Chromium for queries of two words. node browser.mjs SITE [--pagefind FOLDER]... [--queries N] [--sets drawn,judged] [--slow N]
+// Bytes over the wire and time in Chromium for queries of two words. node browser.mjs SITE [--queries N] [--sets drawn,judged] [--slow N]
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { drawn, judged } from './queries.mjs';
 import { serve } from './server.mjs';
 import { median, percentile, table } from './tables.mjs';
 
-const { values, positionals: [site] } = parseArgs({ allowPositionals: true, options: { pagefind: { type: 'string', multiple: true, default: [] }, queries: { type: 'string', default: '200' }, sets: { type: 'string', default: 'drawn,judged' }, slow: { type: 'string', default: '40' } } });
+const { values, positionals: [site] } = parseArgs({ allowPositionals: true, options: { queries: { type: 'string', default: '200' }, sets: { type: 'string', default: 'drawn,judged' }, slow: { type: 'string', default: '40' } } });
 const here = dirname(fileURLToPath(import.meta.url));
 const sets = {
   drawn: () => drawn(site, Number(values.queries)),
@@ -17,7 +17,7 @@ const sets = {
 const groups = Object.fromEntries(values.sets.split(',').map((name) => [name, sets[name]()]));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
 
-const PARTS = { lunr: 'lunr.js', sok: 'script', start: 'start file', t: 'shards', l: 'lengths', w: 'proposals', fragment: 'fragments' };
+const PARTS = { lunr: 'lunr.js', sok: 'script', start: 'start file', t: 'shards', w: 'proposals', fragment: 'fragments' };
 const partOf = (path) => (path.includes('/sok/') ? (/\/sok\/[^/]+\/[^/]+$/.test(path) ? 'fragment' : /^[a-z]+/.exec(basename(path))[0]) : /\/(lunr|sok)\.[^/]+$/.exec(path)?.[1]);
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
@@ -97,21 +97,4 @@ table(['step', ...Object.keys(timed).flatMap((name) => ['cold', 'next'].map((whi
   ...Object.values(timed).flatMap((results) => ['cold', 'next'].map((which) => found(results, which).map((one) => one[to] - one[from]))).map((times) => `${median(times).toFixed(1)} (${percentile(95)(times).toFixed(1)})`),
 ]));
 
-for (const folder of values.pagefind) {
-  const pagefind = await serve(folder, site, here);
-  const results = await all(drawn(site, Number(values.queries)), async (query, next) => {
-    const context = await browser.newContext({ locale: 'nb-NO' });
-    const page = await context.newPage();
-    pagefind.sent.length = 0;
-    await page.goto(`${pagefind.address}/pagefind.html`);
-    const ask = (text) => page.evaluate((one) => ready.then(() => ask(one)), text);
-    const cold = { query, ...(await ask(query)), ...taken(pagefind) };
-    const typed = { query: next, ...(await ask(next)), ...taken(pagefind) };
-    await context.close();
-    return { cold, next: typed };
-  });
-  pagefind.close();
-  console.log(`\nPagefind, ${basename(folder)}, in kB\n`);
-  table(['queries', 'asked', 'pages found', 'median', '95 %', 'as it is, median', '95 %', 'files'], [row('drawn, a cold visit', results.map(({ cold }) => cold)), row('drawn, the next in the same page', results.map((one) => one.next))]);
-}
 await browser.close();

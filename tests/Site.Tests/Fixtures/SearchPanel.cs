@@ -58,6 +58,13 @@ internal sealed class SearchPanel(IPage page)
     /// <summary>Waits until so many hits are told of.</summary>
     public Task Counts(int hits) => Assertions.Expect(Heading).ToHaveTextAsync(new Regex($"^{(hits == 0 ? "Ingen" : hits)} treff på «"));
 
+    /// <summary>Goes to the end of the first ten hits, and waits until they are there: those out of sight are fetched when they come near.</summary>
+    public async Task ReachTenth(int hits)
+    {
+        await page.EvaluateAsync("document.querySelector('[data-more]').scrollIntoView({ behavior: 'instant' })");
+        await Assertions.Expect(Hits).ToHaveCountAsync(Math.Min(10, hits));
+    }
+
     /// <summary>How many hits the heading tells of.</summary>
     public async Task<int> Count() => Number((await Heading.InnerTextAsync()).Split(' ')[0]);
 

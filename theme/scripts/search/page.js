@@ -4,7 +4,7 @@ import { openIndex } from './index.js';
 import { View } from './view.js';
 
 const AT_A_TIME = 10;
-const AT_FIRST = 5;
+const AT_FIRST = 4;
 const TYPING_PAUSE = 150;
 const WAIT_BEFORE_TELLING = 300;
 
