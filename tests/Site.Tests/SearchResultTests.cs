@@ -170,6 +170,18 @@ public sealed partial class SearchResultTests(Sites sites, Chromium chromium)
     }
 
     [Fact]
+    public async Task What_is_in_sight_is_shown_also_after_another_query()
+    {
+        await using var reader = await chromium.Open(sites[SiteName.Real], options => options.ViewportSize = new() { Width = 1280, Height = 2400 });
+        var panel = await SearchPanel.Open(reader, "?q=beredskap");
+        await Assertions.Expect(panel.Hits).ToHaveCountAsync(10);
+
+        await panel.Field.FillAsync("fastlege");
+        await Assertions.Expect(panel.Heading).ToContainTextAsync("«fastlege»");
+        await Assertions.Expect(panel.Hits).ToHaveCountAsync(10);
+    }
+
+    [Fact]
     public async Task By_date_the_newest_stands_first_and_what_has_no_date_last()
     {
         await using var reader = await chromium.Open(sites[SiteName.Real]);

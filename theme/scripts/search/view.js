@@ -17,6 +17,7 @@ export class View {
   #frame;
   #filters;
   #listed;
+  #end;
   #calm;
 
   constructor(place, asks) {
@@ -49,6 +50,9 @@ export class View {
     this.#part('none').hidden = count > 0;
     this.#part('advice').textContent = word(found.pages.length > 0 ? 'no-hits-chosen' : 'advice');
     this.#part('more').hidden = pages.length >= count;
+    // Asked anew each time: an end that was in sight, and still is, would not be told of.
+    this.#end.unobserve(this.#part('more'));
+    this.#end.observe(this.#part('more'));
     this.#part('shown').textContent = word('shown', number(pages.length), number(count));
     const lines = count > 0 ? ['some', 'correction'] : ['correction', 'advice'];
     this.#tell([heading, ...lines.map((name) => this.#part(name)).filter((line) => !line.hidden).map((line) => line.textContent)]);
@@ -103,7 +107,7 @@ export class View {
     this.#filters = new Filters(this.#part('filters'), index.filters, (chosen) => this.#asks.changed({ chosen }));
     this.#part('sort').addEventListener('change', ({ target }) => this.#asks.changed({ byDate: target.value === 'dato' }));
     this.#part('more').querySelector('button').addEventListener('click', () => this.#asks.more());
-    new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.#asks.near()).observe(this.#part('more'));
+    this.#end = new IntersectionObserver((seen) => seen.at(-1).isIntersecting && this.#asks.near());
   }
 
   #list(index, found, pages) {
