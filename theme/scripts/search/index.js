@@ -84,11 +84,9 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
 
   /** A word as a group: any of its keys will do. `prefix` when only longer words are known. */
   async function group(word, isLast) {
-    const entries = await entriesOf((await keysOf(word)).keys());
-    if (entries.length > 0) {
-      const weights = await keysOf(word);
-      return { word, entries, weights, keys: entries.map(({ key }) => key) };
-    }
+    const weights = await keysOf(word);
+    const entries = await entriesOf(weights.keys());
+    if (entries.length > 0) return { word, entries, weights, keys: entries.map(({ key }) => key) };
     if (isLast && word.length >= SHORTEST_PREFIX) {
       const longer = await entriesFrom(word);
       if (longer.length > 0) return { word, entries: longer, prefix: word, keys: [] };
@@ -103,13 +101,14 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
     const corrections = [];
     const found = await Promise.all(asked.map(async ({ word, start: at, end }, i) => {
       const own = await group(word, i === asked.length - 1 && end === text.trimEnd().length);
-      if (own || literal || /[0-9]/.test(word)) return own ? [own] : [{ word, entries: [], weights: new Map(), keys: [] }];
+      const unknown = { word, entries: [], weights: new Map(), keys: [] };
+      if (own || literal || /[0-9]/.test(word)) return [own ?? unknown];
       const longer = await entriesOf(containing(analyzer.term(word), await words()).map(analyzer.term));
-      if (longer.length > 0) return [{ word, entries: longer, weights: new Map(), keys: longer.map(({ key }) => key) }];
+      if (longer.length > 0) return [{ ...unknown, entries: longer, keys: longer.map(({ key }) => key) }];
       const used = propose(word, await words(), analyzer.term);
       const others = (await Promise.all(used.map((one) => group(one, false)))).filter(Boolean);
       if (others.length > 0) corrections.push({ typed: text.slice(at, end), used: used.join(' '), at });
-      return others.length > 0 ? others : [{ word, entries: [], weights: new Map(), keys: [] }];
+      return others.length > 0 ? others : [unknown];
     }));
     return { groups: found.flat(), corrections: corrections.sort((a, b) => a.at - b.at).map(({ typed, used }) => ({ typed, used })) };
   }
