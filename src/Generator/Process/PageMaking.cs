@@ -1,12 +1,10 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Samla.Commands;
 using Samla.Output;
 using Samla.PostProcess;
 using Samla.Requirements;
-using Samla.Search.Indexing;
 using Samla.Search.Shards;
 using Samla.Searching;
 using Samla.Theme;
@@ -31,38 +29,29 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOp
     public IReadOnlyList<PageFacts> Make(IReadOnlyList<PlannedPage> planned)
     {
         var search = output is null ? null : new SiteSearch(portal, planned, page => ContextOf(page, null));
-        var facts = Make([.. planned.Where(page => page.Component != typeof(SearchPage))], search, null);
-        var start = Timed(ref searching, () => search?.Finish(Stage));
-        return [.. facts, .. Make([.. planned.Where(page => page.Component == typeof(SearchPage))], null, start)];
+        var facts = Make([.. planned.Where(page => page.Component != typeof(SearchPage))], null);
+        var watch = Stopwatch.StartNew();
+        var start = search?.Make(Stage);
+        searching = watch.ElapsedMilliseconds;
+        return [.. facts, .. Make([.. planned.Where(page => page.Component == typeof(SearchPage))], start)];
     }
 
-    private PageFacts[] Make(PlannedPage[] planned, SiteSearch? search, string? searchStart)
+    private PageFacts[] Make(PlannedPage[] planned, string? searchStart)
     {
         var facts = new PageFacts[planned.Length];
-        // Parallel.For begins anew with its workers many times over; what they have learnt is handed on.
-        var idle = new ConcurrentBag<(PageRenderer Renderer, DocumentReader? Reader)>();
         Parallel.For(
             0,
             planned.Length,
-            () => idle.TryTake(out var worker) ? worker : (Renderer: new PageRenderer(), Reader: search?.Reader()),
-            (i, _, worker) =>
+            () => new PageRenderer(),
+            (i, _, renderer) =>
             {
                 var page = planned[i];
-                var html = Timed(ref rendering, () => worker.Renderer.Render(page, ContextOf(page, searchStart)));
+                var html = Timed(ref rendering, () => renderer.Render(page, ContextOf(page, searchStart)));
                 facts[i] = Timed(ref checking, () => check.Check(page.Address, html));
                 Timed(ref staging, () => Stage(page.Address, html.Span));
-                if (worker.Reader is not null)
-                {
-                    Timed(ref searching, () => search!.Read(worker.Reader, page, Stage));
-                }
-
-                return worker;
+                return renderer;
             },
-            idle.Add);
-        foreach (var (renderer, _) in idle)
-        {
-            renderer.Dispose();
-        }
+            renderer => renderer.Dispose());
 
         return facts;
     }
@@ -84,9 +73,10 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOp
     /// <summary>Parts the wall time of the making among the phases, as the workers spent it.</summary>
     public (long Process, long PostProcess, long Output) Share(long milliseconds)
     {
-        var all = Math.Max(1, rendering + checking + staging + searching);
-        var (post, written) = (milliseconds * (checking + searching) / all, milliseconds * staging / all);
-        return (milliseconds - post - written, post, written);
+        var all = Math.Max(1, rendering + checking + staging);
+        var paged = milliseconds - searching;
+        var (checkedIn, written) = (paged * checking / all, paged * staging / all);
+        return (paged - checkedIn - written, checkedIn + searching, written);
     }
 
     private PageContext ContextOf(PlannedPage page, string? searchStart) =>

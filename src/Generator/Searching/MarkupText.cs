@@ -64,15 +64,17 @@ internal static class MarkupText
     {
         var letters = ArrayPool<char>.Shared.Rent(plain.Length);
         var count = Encoding.UTF8.GetChars(plain, letters);
-        for (var i = 0; i < count; i++)
+        var (before, kept) = (text.Length == 0 ? ' ' : text[^1], 0);
+        foreach (var one in letters.AsSpan(0, count))
         {
-            var letter = letters[i] is '\n' or '\r' or '\t' ? ' ' : letters[i];
-            if (letter != ' ' || (text.Length > 0 && text[^1] != ' '))
+            var letter = one is '\n' or '\r' or '\t' ? ' ' : one;
+            if (letter != ' ' || before != ' ')
             {
-                text.Append(letter);
+                letters[kept++] = before = letter;
             }
         }
 
+        text.Append(letters, 0, kept);
         ArrayPool<char>.Shared.Return(letters);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,19 +12,15 @@ using Samla.Theme.Parts;
 
 namespace Samla.Searching;
 
-/// <summary>The search of the site: reads each page while it is made, and writes what the browser needs when all are made.</summary>
+/// <summary>The search of the site: reads what every page says, and writes what the browser needs to find it.</summary>
 internal sealed class SiteSearch
 {
     // Below the folder whose files may be kept for ever.
     private const string Folder = "assets/sok/";
 
-    // A page is the same when it is that object: comparing what it shows would compare whole records.
-    private static readonly IEqualityComparer<PlannedPage> SamePage = ReferenceEqualityComparer.Instance;
-
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IReadOnlyList<SearchedPage> pages;
-    private readonly ILookup<PlannedPage, int> numbers;
     private readonly Catalogue catalogue;
     private readonly double[] boosts;
     private readonly Lexicon lexicon;
@@ -34,7 +31,6 @@ internal sealed class SiteSearch
     public SiteSearch(Model.Portal portal, IEnumerable<PlannedPage> planned, Func<PlannedPage, PageContext> contextOf)
     {
         pages = SearchedPages.Of(portal, planned);
-        numbers = pages.Index().ToLookup(pair => pair.Item.Made, pair => pair.Index, SamePage);
         var runs = SearchedPages.Runs(portal, pages);
         boosts = [.. runs.SelectMany(run => run.Dates.Select(_ => run.Boost))];
         catalogue = new Catalogue(
@@ -49,21 +45,22 @@ internal sealed class SiteSearch
         texts = new FoundTexts(portal, page => new View(contextOf(page)));
     }
 
-    /// <summary>A reader for one thread.</summary>
-    public DocumentReader Reader() => builder.Reader();
-
-    /// <summary>Reads a page, if it can be found; what of it is ready is given to <paramref name="write"/>.</summary>
-    public void Read(DocumentReader reader, PlannedPage page, Action<SearchFile> write)
+    /// <summary>Reads and writes all of it, on every core, and gives the address of the file that a search begins with.</summary>
+    public string Make(Action<SearchFile> write)
     {
-        foreach (var number in numbers[page])
-        {
-            Read(reader, number, write);
-        }
-    }
-
-    /// <summary>Writes the index of all that was read, and gives the address of its start file.</summary>
-    public string Finish(Action<SearchFile> write)
-    {
+        // Apart from the rendering: what a reader remembers of the words stays in the processor's cache. And Parallel.For begins anew with its workers
+        // many times over; what they have learnt is handed on.
+        var idle = new ConcurrentBag<DocumentReader>();
+        Parallel.For(
+            0,
+            pages.Count,
+            () => idle.TryTake(out var reader) ? reader : builder.Reader(),
+            (number, _, reader) =>
+            {
+                Read(reader, number, write);
+                return reader;
+            },
+            idle.Add);
         var files = SearchFiles.Of(builder.Build(), lexicon, catalogue, fragments);
         foreach (var file in files)
         {

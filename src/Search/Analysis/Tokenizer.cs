@@ -53,16 +53,16 @@ public ref struct Tokenizer(ReadOnlySpan<char> text)
     {
         length = 0;
         var letters = 0;
-        for (; at < text.Length; at++)
+        while (true)
         {
-            var character = text[at];
-            var folded = Letters.Fold(character);
-            if (folded != '\0')
+            ReadLetters(ref letters);
+            if (at == text.Length)
             {
-                Append(folded);
-                letters = Letters.IsDigit(folded) ? LongestWord : letters + 1;
+                return;
             }
-            else if (Letters.IsMark(character))
+
+            var character = text[at];
+            if (Letters.IsMark(character))
             {
                 if (length <= LongestWord)
                 {
@@ -73,7 +73,30 @@ public ref struct Tokenizer(ReadOnlySpan<char> text)
             {
                 return;
             }
+
+            at++;
         }
+    }
+
+    // Nearly all of a text is read here.
+    private void ReadLetters(ref int letters)
+    {
+        var from = text[at..];
+        var into = word.AsSpan();
+        var (i, many) = (0, length);
+        for (; i < from.Length && Letters.Fold(from[i]) is var folded and not '\0'; i++)
+        {
+            if (many < into.Length)
+            {
+                into[many] = folded;
+            }
+
+            many = Math.Min(many + 1, LongestWord + 1);
+            letters = Letters.IsDigit(folded) ? LongestWord : letters + 1;
+        }
+
+        at += i;
+        length = many;
     }
 
     // Whether the character holds what is before and behind it together.

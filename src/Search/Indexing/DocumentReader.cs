@@ -8,37 +8,45 @@ public sealed class DocumentReader
     private readonly Vocabulary vocabulary;
     private readonly Phrases phrases;
     private readonly IReadOnlyList<SearchField> fields;
-    private readonly List<List<int>> words;
-    private readonly List<List<ushort>> counts;
+    private readonly int[][] words;
+    private readonly ushort[][] counts;
+    private readonly List<int> met = [];
     private readonly Dictionary<string, (int Number, MetWord Word)> known = new(WordComparer.Instance);
     private readonly Dictionary<string, (int Number, MetWord Word)>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private int[] seenIn = new int[1024];
-    private int[] slot = new int[1024];
+    private (int Stamp, int Count)[] seen = new (int, int)[1024];
     private int stamp;
 
     internal DocumentReader(Vocabulary vocabulary, Phrases phrases, IReadOnlyList<SearchField> fields)
     {
         (this.vocabulary, this.phrases, this.fields) = (vocabulary, phrases, fields);
         bySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        words = [.. fields.Select(_ => new List<int>())];
-        counts = [.. fields.Select(_ => new List<ushort>())];
+        (words, counts) = (new int[fields.Count][], new ushort[fields.Count][]);
+        Clear();
     }
 
-    /// <summary>Reads a field from the texts that it consists of.</summary>
+    /// <summary>Reads a field from the texts that it consists of, all at once.</summary>
     public void Read(string field, IEnumerable<string> texts)
     {
         stamp++;
+        met.Clear();
         var number = Number(field);
         foreach (var text in texts)
         {
             if (fields[number].IsWhole)
             {
-                ReadWhole(number, text);
+                ReadWhole(text);
             }
             else
             {
-                Read(number, text);
+                Read(text, fields[number].KeepsStops);
             }
+        }
+
+        words[number] = [.. met];
+        counts[number] = new ushort[met.Count];
+        for (var i = 0; i < met.Count; i++)
+        {
+            counts[number][i] = (ushort)Math.Min(seen[met[i]].Count, ushort.MaxValue);
         }
     }
 
@@ -55,7 +63,7 @@ public sealed class DocumentReader
         throw new ArgumentException($"There is no field {name}.", nameof(name));
     }
 
-    private void ReadWhole(int field, string text)
+    private void ReadWhole(string text)
     {
         List<string> terms = [];
         var tokens = new Tokenizer(text);
@@ -70,13 +78,12 @@ public sealed class DocumentReader
 
         if (WholeText.TermOf(terms) is { } whole)
         {
-            Count(field, vocabulary.NumberOf(whole));
+            Count(vocabulary.NumberOf(whole));
         }
     }
 
-    private void Read(int field, ReadOnlySpan<char> text)
+    private void Read(ReadOnlySpan<char> text, bool keepsStops)
     {
-        var keepsStops = fields[field].KeepsStops;
         var tokens = new Tokenizer(text);
         var row = new Phrases.Row(phrases);
         while (tokens.Next())
@@ -84,23 +91,27 @@ public sealed class DocumentReader
             var (number, word) = Met(tokens.Word);
             if (keepsStops || !word.IsStop)
             {
-                Count(field, number);
+                Count(number);
             }
 
             if (row.Next(word) is { } abbreviation)
             {
-                Count(field, vocabulary.NumberOf(abbreviation));
+                Count(vocabulary.NumberOf(abbreviation));
             }
         }
     }
 
     internal DocumentWords Take(int number, double boost)
     {
-        var document = new DocumentWords(number, boost, [.. words.Select(one => one.ToArray())], [.. counts.Select(one => one.ToArray())]);
-        words.ForEach(one => one.Clear());
-        counts.ForEach(one => one.Clear());
-
+        var document = new DocumentWords(number, boost, [.. words], [.. counts]);
+        Clear();
         return document;
+    }
+
+    private void Clear()
+    {
+        Array.Fill(words, []);
+        Array.Fill(counts, []);
     }
 
     private (int Number, MetWord Word) Met(ReadOnlySpan<char> text)
@@ -115,22 +126,20 @@ public sealed class DocumentReader
         return met;
     }
 
-    private void Count(int field, int number)
+    private void Count(int number)
     {
-        if (number >= seenIn.Length)
+        if (number >= seen.Length)
         {
-            Array.Resize(ref seenIn, number * 2);
-            Array.Resize(ref slot, number * 2);
+            Array.Resize(ref seen, number * 2);
         }
 
-        if (seenIn[number] != stamp)
+        ref var one = ref seen[number];
+        if (one.Stamp != stamp)
         {
-            seenIn[number] = stamp;
-            slot[number] = words[field].Count;
-            words[field].Add(number);
-            counts[field].Add(0);
+            one = (stamp, 0);
+            met.Add(number);
         }
 
-        counts[field][slot[number]] = (ushort)Math.Min(counts[field][slot[number]] + 1, ushort.MaxValue);
+        one.Count++;
     }
 }

@@ -17,13 +17,9 @@ internal sealed class WordTerms
         var bySingleName = analyzer.Lexicon.Concepts
             .SelectMany(one => one.Names.Where(name => name.Count == 1).Select(name => (Term: name[0], one.Abbreviation)))
             .ToLookup(one => one.Term, one => one.Abbreviation, StringComparer.Ordinal);
-        ofWord = new int[vocabulary.Count][];
-        for (var word = 0; word < ofWord.Length; word++)
-        {
-            var (text, term, _, _) = vocabulary[word];
-            ofWord[word] = [.. All(text, term).Distinct().Select(Number)];
-        }
-
+        var termsOf = new string[vocabulary.Count][];
+        Parallel.For(0, termsOf.Length, word => termsOf[word] = [.. All(vocabulary[word].Text, vocabulary[word].Term).Distinct()]);
+        ofWord = [.. termsOf.Select(terms => terms.Select(Number).ToArray())];
         Words = [.. Enumerable.Range(0, vocabulary.Count).Select(word => vocabulary[word])];
 
         IEnumerable<string> All(string text, string term)
