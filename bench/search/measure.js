@@ -15,7 +15,7 @@ globalThis.fetch = async (address, options) => {
   const read = response.arrayBuffer.bind(response);
   response.arrayBuffer = async () => {
     const bytes = await read();
-    mark(name === 't' || name === 'l' ? 'index' : name);
+    mark(name === 't' ? 'index' : name);
     return bytes;
   };
   return response;
@@ -43,9 +43,9 @@ Object.defineProperty(globalThis, 'lunr', {
   },
 });
 
-// The heading of the hits is written anew each time something is shown, before the list; what watches is told after both.
+// The heading of the hits is written each time something is shown, before the list; what watches is told after both.
 new MutationObserver((changes) => {
-  if (!changes.some(({ target, addedNodes }) => target.matches?.('[data-heading]') || [...addedNodes].some((node) => node.querySelector?.('[data-heading]')))) return;
+  if (!changes.some(({ target }) => target.matches?.('[data-heading]'))) return;
   mark('shown');
   bench.shown++;
   bench.told({ ...bench.marks, hits: bench.hits, listed: document.querySelectorAll('[data-results] > li').length });

@@ -10,6 +10,7 @@ const SHORTEST_HEAD = 3;
 export function makeAnalyzer({ letters, forms, beginnings, names, stops, synonyms }) {
   const terms = new Map(Object.entries(forms));
   const heads = new Map(Object.entries(beginnings));
+  const possible = new Set([...heads.keys()].map((head) => head.slice(0, SHORTEST_BEGINNING)));
   const longest = Math.max(0, ...[...terms.keys()].map((form) => form.length));
   const [uncut, silent, related] = [new Set(names), new Set(stops), new Map(Object.entries(synonyms))];
 
@@ -17,17 +18,20 @@ export function makeAnalyzer({ letters, forms, beginnings, names, stops, synonym
     let text = '';
     let done = 0;
     for (let at = 0; at <= word.length - SHORTEST_BEGINNING; at++) {
-      for (let length = Math.min(longest, word.length - at); length >= SHORTEST_BEGINNING; length--) {
-        const beginning = heads.get(word.slice(at, at + length));
-        if (beginning === undefined) continue;
-        text += word.slice(done, at) + beginning;
+      const length = possible.has(word.slice(at, at + SHORTEST_BEGINNING)) ? lengthOfHead(word, at) : 0;
+      if (length > 0) {
+        text += word.slice(done, at) + heads.get(word.slice(at, at + length));
         done = at + length;
         at = done - 1;
-        break;
       }
       if (at === 0 && done === 0) at = SHORTEST_HEAD - 1;
     }
     return text + word.slice(done);
+  }
+
+  function lengthOfHead(word, at) {
+    for (let length = Math.min(longest, word.length - at); length >= SHORTEST_BEGINNING; length--) if (heads.has(word.slice(at, at + length))) return length;
+    return 0;
   }
 
   function ofLetters(word) {

@@ -15,7 +15,8 @@ export function excerptOf(sections, groups, analyzer) {
 
   let best = null;
   for (const [anchor, heading, text] of sections) {
-    const tokens = analyzer.words(text).map((token) => ({ ...token, group: hit(token.word) }));
+    const tokens = analyzer.words(text);
+    for (const token of tokens) token.group = hit(token.word);
     const inHeading = new Set(analyzer.words(heading).map(({ word }) => hit(word)));
     inHeading.delete(-1);
     const { from, distinct } = densest(tokens);

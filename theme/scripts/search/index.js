@@ -124,12 +124,12 @@ export async function openIndex(address, { get = fetchFile, lunr = globalThis.lu
   runs.forEach(({ first }, at) => runAt.fill(at, first));
   const runOf = (page) => runs[runAt[page]];
 
-  function yearOf(page) {
-    const { first, years } = runOf(page);
-    let at = first;
-    for (const [year, count] of years) if (page < (at += count)) return year;
-    return 0;
+  const years = new Uint16Array(start.count);
+  for (const run of runs) {
+    let at = run.first;
+    for (const [year, count] of run.years) years.fill(year, at, (at += count));
   }
+  const yearOf = (page) => years[page];
 
   async function search(text, { literal = false } = {}) {
     const { groups: wanted, corrections } = await groupsOf(text, literal);

@@ -36,7 +36,7 @@ class SearchPage {
     addEventListener('popstate', () => this.#arrived());
     addEventListener('pagehide', () => this.#remember());
     this.#arrived();
-    this.#open().catch(() => {});
+    this.#open().then((index) => this.#view.prepare(index)).catch(() => {});
   }
 
   // From the address: at first, after reload, by the back button.
@@ -129,7 +129,9 @@ class SearchPage {
     const waiting = setTimeout(() => isLatest() && this.#view.wait(true), WAIT_BEFORE_TELLING);
     try {
       const index = await this.#open();
-      const found = await this.#find(index, asked);
+      const finding = this.#find(index, asked);
+      this.#view.prepare(index);
+      const found = await finding;
       if (!isLatest()) return;
       const chosen = known(asked.chosen, index.filters);
       const within = index.filter(found.pages, chosen);

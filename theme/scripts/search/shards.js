@@ -3,8 +3,7 @@ const K1 = 1.2;
 const utf8 = new TextDecoder();
 
 /** Numbers of seven bits a byte, the lowest first, and texts as their length in bytes and UTF-8. */
-export function reader(bytes) {
-  let at = 0;
+export function reader(bytes, at = 0) {
   const number = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -17,33 +16,64 @@ export function reader(bytes) {
     const length = number();
     return utf8.decode(bytes.subarray(at, (at += length)));
   };
-  return { number, text, more: () => at < bytes.length };
+  const skip = (numbers) => {
+    for (let left = numbers; left > 0; ) if (bytes[at++] < 128) left--;
+  };
+  return { number, text, skip, place: () => at, more: () => at < bytes.length };
 }
 
-/** Every key of a shard: the term's place in the order in which terms were met, its documents and how often it is in each, by field; and what it is an alias of. */
+/** A term: its place in the order in which terms were met, -1 for none, and what it is an alias of. */
+class Entry {
+  aliases = [];
+  #read;
+  #postings;
+
+  constructor(key, met, read) {
+    [this.key, this.met, this.#read] = [key, met, read];
+  }
+
+  /** Its documents and how often it is in each, by field. A query wants few of the hundreds of keys in a shard, so the others are never read. */
+  get postings() {
+    return (this.#postings ??= this.#read());
+  }
+}
+
+/** Every key of a shard. */
 export function readShard(bytes, fieldCount) {
-  const { number, text, more } = reader(bytes);
+  const { number, text, skip, place, more } = reader(bytes);
   const keys = [];
   for (let key = ''; more(); ) {
     key = key.slice(0, number()) + text();
     const head = number();
-    const entry = { key, met: -1, postings: [], aliases: [] };
-    if (head > 1) entry.met = number();
-    for (let field = 0; field < fieldCount; field++) if ((head >> (field + 1)) & 1) entry.postings[field] = readPostings(number);
+    const met = head > 1 ? number() : -1;
+    const fields = Array.from({ length: fieldCount }, (_, field) => field).filter((field) => (head >> (field + 1)) & 1);
+    const from = place();
+    for (const _ of fields) skipPostings(number, skip);
+    const entry = new Entry(key, met, () => readPostings(reader(bytes, from).number, fields));
     if (head & 1) for (let left = number(); left > 0; left--) entry.aliases.push(text());
     keys.push(entry);
   }
   return keys;
 }
 
-function readPostings(number) {
+// The number of documents, and whether each has the term once only; then the documents, and else how often.
+function skipPostings(number, skip) {
   const head = number();
-  const count = head >> 1;
-  const documents = new Array(count);
-  const frequencies = new Array(count).fill(1);
-  for (let i = 0, before = -1; i < count; i++) documents[i] = before += number() + 1;
-  if (!(head & 1)) for (let i = 0; i < count; i++) frequencies[i] = number() + 1;
-  return { documents, frequencies };
+  skip((head >> 1) * (head & 1 ? 1 : 2));
+}
+
+function readPostings(number, fields) {
+  const postings = [];
+  for (const field of fields) {
+    const head = number();
+    const count = head >> 1;
+    const documents = new Array(count);
+    const frequencies = new Array(count).fill(1);
+    for (let i = 0, before = -1; i < count; i++) documents[i] = before += number() + 1;
+    if (!(head & 1)) for (let i = 0; i < count; i++) frequencies[i] = number() + 1;
+    postings[field] = { documents, frequencies };
+  }
+  return postings;
 }
 
 /** How much a term says, as lunr.idf has it: a document counts once for each field that has the term. */

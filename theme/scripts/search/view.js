@@ -29,12 +29,24 @@ export class View {
 
   /** Whether hits have been shown. */
   get hasShown() {
-    return this.#frame !== undefined;
+    return this.#listed !== undefined;
+  }
+
+  /** Makes the frame around the hits, out of sight, while they are on their way. */
+  prepare(index) {
+    if (this.#frame) return;
+    this.#place.prepend(copyOf('frame'));
+    this.#frame = this.#place.firstElementChild;
+    this.#frame.hidden = true;
+    this.#part('heading').tabIndex = -1;
+    this.#filters = new Filters(this.#part('filters'), index.filters, (chosen) => this.#asks.changed({ chosen }));
+    this.#part('sort').addEventListener('change', ({ target }) => this.#asks.changed({ byDate: target.value === 'dato' }));
+    this.#part('more').querySelector('button').addEventListener('click', () => this.#asks.more());
+    this.#end = new IntersectionObserver((seen) => seen.at(-1).isIntersecting && this.#asks.near());
   }
 
   /** Shows what was found. `chosen` is what of the filters the index knows, `count` all hits within it, `pages` those to show. */
   show({ index, found, asked, chosen, count, pages }) {
-    this.#build(index);
     this.#place.querySelector('.ds-alert')?.remove();
     this.#frame.hidden = false;
     const heading = headingOf(asked, found, count);
@@ -97,17 +109,6 @@ export class View {
 
   #part(name) {
     return this.#frame.querySelector(`[data-${name}]`);
-  }
-
-  #build(index) {
-    if (this.#frame) return;
-    this.#place.prepend(copyOf('frame'));
-    this.#frame = this.#place.firstElementChild;
-    this.#part('heading').tabIndex = -1;
-    this.#filters = new Filters(this.#part('filters'), index.filters, (chosen) => this.#asks.changed({ chosen }));
-    this.#part('sort').addEventListener('change', ({ target }) => this.#asks.changed({ byDate: target.value === 'dato' }));
-    this.#part('more').querySelector('button').addEventListener('click', () => this.#asks.more());
-    this.#end = new IntersectionObserver((seen) => seen.at(-1).isIntersecting && this.#asks.near());
   }
 
   #list(index, found, pages) {

@@ -18,9 +18,9 @@ export function fill(text, ...given) {
   return text.replace(/\{(\d)\}/g, (_, at) => given[at]);
 }
 
-/** A number as it is written in Norwegian. */
+/** A number as it is written in Norwegian. The browser's own way takes eight milliseconds the first time. */
 export function number(count) {
-  return count.toLocaleString('nb-NO');
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
 /** «a, b og c» */
@@ -28,10 +28,10 @@ export function listed(texts) {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${word('and')} ${texts.at(-1)}`;
 }
 
+const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+
 /** A date in words, as exact as it is known: «18. mars 2024», «mars 2024», «2024». Months are called the same in both standards. */
 export function dateInWords(date) {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
-  if (!month) return date;
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }).format(at);
+  const [year, month, day] = date.split('-').map(Number);
+  return [day && `${day}.`, MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
