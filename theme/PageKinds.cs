@@ -7,7 +7,7 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "innhold", "sok", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "fastlege", "kontakt", "innhold", "sok", "404"];
 
     /// <summary>Every page of a portal.</summary>
     public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>
@@ -28,6 +28,9 @@ public static class PageKinds
         .. StatusPage.Plan(portal),
         .. CommunityStatusPage.Plan(portal),
         .. RequirementPage.Plan(portal),
+        .. GpsPage.Plan(portal),
+        .. CommunityGpsPage.Plan(portal),
+        .. ContactsPage.Plan(portal),
         .. GlossaryPage.Plan(portal),
         .. TextPage.Plan(portal),
         .. ContentsPage.Plan(portal),

@@ -513,6 +513,9 @@ public sealed record InterfaceWords
     public required string NotFoundLede { get; init; }
     public required string ToFrontPage { get; init; }
 
+    /// <summary>What is said around contacts, GPs and whom a municipality has in its committees.</summary>
+    public required ContactWords Contacts { get; init; }
+
     /// <summary>The words in a language.</summary>
     public static InterfaceWords In(Language language) => language == Language.Nn ? NnWords.All : NbWords.All;
 }

@@ -7,7 +7,7 @@ using Samla.Theme.Parts;
 namespace Samla.Theme.Interface;
 
 /// <summary>The words in bokmål.</summary>
-internal static class NbWords
+internal static partial class NbWords
 {
     public static InterfaceWords All { get; } = new()
     {
@@ -836,5 +836,7 @@ internal static class NbWords
         NotFound = "Siden finnes ikke",
         NotFoundLede = "Adressen kan være feil, eller siden kan ha flyttet. Du kan lete herfra:",
         ToFrontPage = "Til forsiden",
+
+        Contacts = Contacts,
     };
 }

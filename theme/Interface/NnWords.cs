@@ -7,7 +7,7 @@ using Samla.Theme.Parts;
 namespace Samla.Theme.Interface;
 
 /// <summary>The words in nynorsk.</summary>
-internal static class NnWords
+internal static partial class NnWords
 {
     public static InterfaceWords All { get; } = new()
     {
@@ -836,5 +836,7 @@ internal static class NnWords
         NotFound = "Sida finst ikkje",
         NotFoundLede = "Adressa kan vere feil, eller sida kan ha flytta. Du kan leite herfrå:",
         ToFrontPage = "Til framsida",
+
+        Contacts = Contacts,
     };
 }

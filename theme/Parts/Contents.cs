@@ -55,6 +55,7 @@ public sealed class Contents
             .. portal.Guidelines.Select(one => (Target(one.Title, one.Language, Address.Of(one), one.Community is null ? words.NationalGuideline : Whose(words.GuidelineWord, one.Community), null, one.Requirements), Names(one.Short))),
             .. portal.Plans.Select(one => (Target(one.Title, one.Language, Address.Of(one, portal.Communities.Find(one.Community)?.Language ?? one.Language), Whose(words.PlanKindName(one.Kind), one.Community)), Names())),
             .. portal.Parties.Where(party => party.Kind == PartyKind.Municipality).Select(one => (Municipality(one), one.OtherNames.AsEnumerable<string?>())),
+            .. portal.Communities.Select(one => (Target(words.Contacts.GpsIn(one.ShortTitle), language, Address.Gps(one, language), words.Overview), Names())),
             .. portal.Pages.Where(page => page.Language == language && !PageKinds.IsMade(page.Segment)).Select(one => (Target(one.Title, language, Address.Of(one), words.AboutTheSite), Names())),
             .. GlossaryPlace.Of(portal).Select(one => (Word(one), Names())),
         ];
@@ -77,6 +78,8 @@ public sealed class Contents
         yield return Overview(words.Municipalities, "kommuner");
         yield return Overview(words.Agreements, "avtaler");
         yield return Overview(words.Guidelines, "retningslinjer");
+        yield return Overview(words.Contacts.Gps, "fastlege");
+        yield return Overview(words.ContactTitle, "kontakt");
         yield return Overview(words.Status, "status");
         yield return Overview(words.Sources, "om/kilder");
         if (portal.Glossary.Count > 0)

@@ -12,6 +12,9 @@ public static class MemberText
         After(member.Name, member.Title),
         member.Organisation is { } organisation ? view.NameOf(organisation) : null);
 
+    /// <summary>«Berit Vik», or the title where no name is told.</summary>
+    public static string Brief(Member member) => member.Name ?? member.Title ?? "";
+
     /// <summary>The same for a deputy.</summary>
     public static string Of(View view, Deputy deputy) => View.Joined(
         deputy.Name,

@@ -8,7 +8,8 @@ namespace Samla.Theme.Parts;
 /// <param name="Seat">The seat.</param>
 /// <param name="Through">Why it concerns the municipality, in words.</param>
 /// <param name="Item">The municipality or area whose part of the seat it is; null when it is the whole seat.</param>
-public sealed record MunicipalSeat(Committee Committee, Seat Seat, string Through, string? Item)
+/// <param name="IsShared">Whether it is for other municipalities too.</param>
+public sealed record MunicipalSeat(Committee Committee, Seat Seat, string Through, string? Item, bool IsShared)
 {
     /// <summary>How many places it gives.</summary>
     public Count Count => Item is not null && Seat.Selector is SeatSelector.OfEach each && each.Except.TryGetValue(Item, out var other) ? other : Seat.Count;
@@ -31,26 +32,26 @@ public sealed record MunicipalSeat(Committee Committee, Seat Seat, string Throug
 
             foreach (var seat in committee.Seats)
             {
-                if (seat.Period.On(view.Today) != Presence.Ended && Reach(view, community, seat, municipality, areas) is var (through, item))
+                if (seat.Period.On(view.Today) != Presence.Ended && Reach(view, community, seat, municipality, areas) is var (through, item, shared))
                 {
-                    yield return new MunicipalSeat(committee, seat, through, item);
+                    yield return new MunicipalSeat(committee, seat, through, item, shared);
                 }
             }
         }
     }
 
-    private static (string Through, string? Item)? Reach(View view, Community community, Seat seat, string municipality, List<Area> areas) => seat.Selector switch
+    private static (string Through, string? Item, bool IsShared)? Reach(View view, Community community, Seat seat, string municipality, List<Area> areas) => seat.Selector switch
     {
-        SeatSelector.OfParty party when party.Party == municipality => (view.W.ThroughOwnSeat, null),
-        SeatSelector.OfParty party when view.Portal.Parties.Find(party.Party) is { } own && own.PartOf == municipality => (own.Name, null),
+        SeatSelector.OfParty party when party.Party == municipality => (view.W.ThroughOwnSeat, null, false),
+        SeatSelector.OfParty party when view.Portal.Parties.Find(party.Party) is { } own && own.PartOf == municipality => (own.Name, null, false),
         SeatSelector.OfEach { Each: EachOf.Municipalities } when community.Municipalities.Contains(municipality) =>
-            (view.W.ThroughEach, municipality),
+            (view.W.ThroughEach, municipality, false),
         SeatSelector.OfEach { Each: EachOf.Districts } when view.Portal.Parties.Any(one => one.Kind == PartyKind.District && one.PartOf == municipality) =>
-            (view.W.ThroughDistricts, null),
+            (view.W.ThroughDistricts, null, false),
         SeatSelector.OfEach { Each: EachOf.Areas } each when areas.FirstOrDefault(area => each.Division is null || area.Division == each.Division) is { } area =>
-            (view.W.ThroughArea(area.Title), area.Id),
+            (view.W.ThroughArea(area.Title), area.Id, area.Members.Count > 1),
         SeatSelector.OfArea one when areas.FirstOrDefault(area => area.Id == one.Area) is { } area =>
-            (view.W.ThroughArea(area.Title), null),
+            (view.W.ThroughArea(area.Title), null, area.Members.Count > 1),
         _ => null,
     };
 }

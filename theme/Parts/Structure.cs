@@ -73,10 +73,12 @@ public sealed class Structure
     public static Structure Of(View view, Community community) => new(view, community);
 
     /// <summary>A community's secretariat on the day of the page: of several the one that serves the strategic committee; null when none is known.</summary>
-    public static Committee? SecretariatOf(View view, string community) => view.Portal.CommitteesOf(community)
+    public static Committee? SecretariatOf(View view, string community) => SecretariatsOf(view, community).FirstOrDefault();
+
+    /// <summary>Every secretariat of a community on the day of the page, that of the strategic committee first.</summary>
+    public static IEnumerable<Committee> SecretariatsOf(View view, string community) => view.Portal.CommitteesOf(community)
         .Where(one => one.Tier == Tier.Secretariat && one.Period.On(view.Today) != Presence.Ended)
-        .OrderByDescending(one => one.Serves.Any(id => view.Portal.Committees.Find(id) is { } served && served.ActingTier == Tier.Strategic))
-        .FirstOrDefault();
+        .OrderByDescending(one => one.Serves.Any(id => view.Portal.Committees.Find(id) is { } served && served.ActingTier == Tier.Strategic));
 
     /// <summary>Whether a committee is still to come, or was planned and nobody has told that it came.</summary>
     public static bool IsOnlyPlanned(View view, Committee committee) => committee.Period.On(view.Today) switch

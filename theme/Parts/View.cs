@@ -150,6 +150,13 @@ public sealed class View(PageContext page)
     /// <summary>A clock time: «14.00».</summary>
     public static string Clock(TimeOnly time) => $"{time.Hour:00}.{time.Minute:00}";
 
+    /// <summary>A web address as people say it, without <c>https://</c>.</summary>
+    public static string Plain(string address)
+    {
+        var start = address.IndexOf("//", StringComparison.Ordinal);
+        return (start < 0 ? address : address[(start + 2)..]).TrimEnd('/');
+    }
+
     /// <summary>The text with a capital letter first.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samla.Diagnostics;
+using Samla.Exporters;
 using Samla.Input;
 using Samla.Model;
 using Samla.Output;
@@ -107,6 +108,7 @@ internal static class Build
             .. ThemeFiles.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
             .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
             .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
             .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }

@@ -46,6 +46,7 @@ internal static class RequirementFields
         }
 
         writer.Flag("adaptable", requirement.Adaptable);
+        writer.WordList("concerns", requirement.Concerns);
         writer.Text("overrides", requirement.Overrides);
         writer.Span(requirement.Period);
         writer.Text("note", requirement.Note);

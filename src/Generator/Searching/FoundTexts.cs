@@ -18,6 +18,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         return page.Record switch
         {
             Community community when page.Made.Component == typeof(CommunityStatusPage) => StatusOf(view, community),
+            Community community when page.Made.Component == typeof(CommunityGpsPage) => GpsOf(view, community),
             Community community => Of(view, community),
             Committee committee => Of(view, committee),
             Meeting meeting => Of(view, meeting),
@@ -45,6 +46,18 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
 
     private static FoundText StatusOf(View view, Community community) => new(
         view.W.StatusOfCommunity(community.ShortTitle), Code(community.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [view.W.StatusOfCommunityLede], [])]);
+
+    private static FoundText GpsOf(View view, Community community)
+    {
+        var seats = GpSeat.Of(view, community);
+        var (nb, nn) = (InterfaceWords.In(Language.Nb).Contacts, InterfaceWords.In(Language.Nn).Contacts);
+        return new(
+            nb.GpsIn(community.ShortTitle), Code(Language.Nb), new(nn.GpsIn(community.ShortTitle), [nn.Gps], Said(nn)), [nn.GpsIn(community.ShortTitle)], [community.Title],
+            [nb.Gps], Said(nb));
+
+        FoundSection[] Said(ContactWords words) =>
+            [new("", "", [words.GpsInLede], []), new("s-plassar", words.GpSeats, [.. seats.Select(one => one.Committee.Title).Distinct(), .. seats.SelectMany(one => one.Members(view)).Select(member => member.Name)], [])];
+    }
 
     private FoundText Of(View view, Committee committee)
     {
@@ -106,6 +119,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         var (nb, nn) = (Lead(page, InterfaceWords.In(Language.Nb)), Lead(page, InterfaceWords.In(Language.Nn)));
         FoundSection[] parts = page.Component == typeof(SourcesPage)
             ? [.. portal.Sources.Select(source => new FoundSection(source.Id, source.Title, [source.Publisher], []))]
+            : page.Component == typeof(ContactsPage)
+            ? [.. portal.Communities.Select(community => new FoundSection($"s-{community.Id}", community.ShortTitle, [.. portal.CommitteesOf(community.Id).Where(one => one.Tier == Tier.Secretariat).Select(one => one.Title)], []))]
             : [];
         return new(nb.Title, Code(Language.Nb), new(nn.Title, [], [new("", "", [nn.Lede], []), .. parts]), [nn.Title], [], [], [new("", "", [nb.Lede], []), .. parts]);
     }
@@ -117,6 +132,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         nameof(AgreementsPage) => (words.Agreements, words.AgreementsLede),
         nameof(GuidelinesPage) => (words.Guidelines, words.GuidelinesLede),
         nameof(StatusPage) => (words.StatusTitle(portal.Communities.Count), words.StatusLede(StatusPage.National(portal).Count())),
+        nameof(GpsPage) => (words.Contacts.Gps, words.Contacts.GpsLede),
+        nameof(ContactsPage) => (words.Contacts.CommunityOf, words.Contacts.Lede),
         nameof(SourcesPage) => (words.Sources, words.SourcesLede),
         _ => (words.Glossary, words.GlossaryLede),
     };

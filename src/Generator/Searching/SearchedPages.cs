@@ -75,6 +75,7 @@ internal static class SearchedPages
     private static SearchedPage? Searched(PlannedPage page) => page.Record switch
     {
         Community community when page.Component == typeof(CommunityStatusPage) => new(page, page.Address, page.Record, "text", community.Id, null, null, 6),
+        Community community when page.Component == typeof(CommunityGpsPage) => new(page, page.Address, page.Record, "text", community.Id, null, null, 6),
         Community community => new(page, page.Address, page.Record, "community", community.Id, null, Date(community.Established), 0),
         Committee committee => new(page, page.Address, page.Record, "committee", committee.Community, committee.Id, Date(committee.Period.From), 1),
         Meeting meeting => new(page, page.Address, page.Record, "meeting", meeting.Community, meeting.Committee, Date(meeting.Date), 2),
@@ -94,7 +95,8 @@ internal static class SearchedPages
 
     private static bool IsOverview(PlannedPage page) =>
         page.Component == typeof(CommunitiesPage) || page.Component == typeof(MunicipalitiesPage) || page.Component == typeof(AgreementsPage)
-        || page.Component == typeof(GuidelinesPage) || page.Component == typeof(StatusPage) || page.Component == typeof(SourcesPage);
+        || page.Component == typeof(GuidelinesPage) || page.Component == typeof(StatusPage) || page.Component == typeof(SourcesPage)
+        || page.Component == typeof(GpsPage) || page.Component == typeof(ContactsPage);
 
     private static string? Date(PartialDate? date) => date is not { } known ? null : known.Precision == DatePrecision.Span ? $"{known.Earliest.Year:0000}" : known.ToString();
 }

@@ -1,7 +1,7 @@
 namespace Samla.Serving;
 
 /// <summary>
-/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a last <c>*</c> stands for anything, and indented headers below it. Of two rules
+/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a <c>*</c> stands for anything, and indented headers below it. Of two rules
 /// that give the same header the later one counts.
 /// </summary>
 internal sealed class HeaderRules
@@ -31,7 +31,7 @@ internal sealed class HeaderRules
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (path, name, value) in rules)
         {
-            if (path == address || (path.EndsWith('*') && address.StartsWith(path[..^1], StringComparison.Ordinal)))
+            if (Matches(path, address))
             {
                 headers[name] = value;
             }
@@ -39,4 +39,9 @@ internal sealed class HeaderRules
 
         return headers;
     }
+
+    private static bool Matches(string path, string address) =>
+        path.IndexOf('*') is var star and >= 0
+            ? address.Length >= path.Length - 1 && address.StartsWith(path[..star], StringComparison.Ordinal) && address.EndsWith(path[(star + 1)..], StringComparison.Ordinal)
+            : path == address;
 }

@@ -85,6 +85,7 @@ internal sealed class SiteServer : IAsyncDisposable
             ".json" => "application/json; charset=utf-8",
             ".xml" => "application/xml; charset=utf-8",
             ".txt" => "text/plain; charset=utf-8",
+            ".vcf" => "text/vcard; charset=utf-8",
             ".csv" => "text/csv; charset=utf-8",
             ".woff2" => "font/woff2",
             ".png" => "image/png",

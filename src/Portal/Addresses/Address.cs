@@ -39,6 +39,15 @@ public static class Address
     /// <summary>A committee's page.</summary>
     public static string Of(Committee committee) => $"/{committee.Id}/";
 
+    /// <summary>The file with a committee's contact, to be saved on a telephone.</summary>
+    public static string Contact(Committee committee) => $"{Of(committee)}kontakt.vcf";
+
+    /// <summary>The same for those who hold a seat; it must have an id.</summary>
+    public static string Contact(Committee committee, Seat seat) => $"{Of(committee)}kontakt-{seat.Id}.vcf";
+
+    /// <summary>What concerns GPs in a community.</summary>
+    public static string Gps(Community community, Language language) => Portal($"fastlege/{community.Id}", language);
+
     /// <summary>A meeting's page.</summary>
     public static string Of(Meeting meeting) => $"/{meeting.Id}/";
 

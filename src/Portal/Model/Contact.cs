@@ -10,4 +10,8 @@ public sealed record Contact(
     string? Email,
     string? Phone,
     string? Website,
-    PartialDate? Confirmed);
+    PartialDate? Confirmed)
+{
+    /// <summary>Whether it says how, and not only who.</summary>
+    public bool IsReachable => (Email ?? Phone ?? Website) is not null;
+}

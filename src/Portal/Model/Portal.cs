@@ -53,6 +53,10 @@ public sealed record Portal(
     /// <summary>A community's guidelines; <see cref="National.Folder"/> gives the national ones.</summary>
     public IEnumerable<Guideline> GuidelinesOf(string community) => lookups.Value.Guidelines[community];
 
+    /// <summary>The requirements of a community's guidelines and agreements; <see cref="National.Folder"/> gives the national ones.</summary>
+    public IEnumerable<Requirement> RequirementsOf(string community) =>
+        GuidelinesOf(community).SelectMany(one => one.Requirements).Concat(AgreementsOf(community).SelectMany(one => one.Requirements));
+
     /// <summary>A community's plans.</summary>
     public IEnumerable<Plan> PlansOf(string community) => lookups.Value.Plans[community];
 

@@ -8,6 +8,7 @@ namespace Samla.Requirements;
 /// <param name="Id"><c>guidelines/bergensomradet/deltaking#ssu-samansetjing</c>.</param>
 /// <param name="Clause">Where in the text, as <c>5.2</c>; null when the source gives none.</param>
 /// <param name="MinMunicipalities">Binds only communities with at least so many municipalities.</param>
+/// <param name="Concerns">What somebody who looks for it asks about.</param>
 /// <param name="Overrides">The id of the requirement that this one takes the place of.</param>
 /// <param name="Settings">What the kind asks for, kept as written.</param>
 /// <param name="Seats">The seats of the setting <c>seats</c>, read as those of a committee.</param>
@@ -21,6 +22,7 @@ public sealed record Requirement(
     RequirementKind Kind,
     int? MinMunicipalities,
     bool? Adaptable,
+    IReadOnlyList<Concern> Concerns,
     string? Overrides,
     Period Period,
     string? Note,

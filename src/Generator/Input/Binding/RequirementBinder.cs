@@ -29,10 +29,11 @@ internal static class RequirementBinder
         var title = fields.Required("title");
         var clause = fields.Text("clause");
         var (least, adaptable) = (Municipalities(fields), fields.Flag("adaptable"));
+        var concerns = fields.WordList<Concern>("concerns");
         var overrides = fields.Reference("overrides", ReferenceKind.Requirement);
         var (period, note, sources) = (Common.Period(fields), fields.Text("note"), Common.Sources(fields));
         return kind is not null && basis is { } basisOf && strength is { } strengthOf
-            ? new Requirement(id, title, clause, basisOf, strengthOf, scope, kind, least, adaptable, overrides, period, note, sources, settings, seats, fields.Place)
+            ? new Requirement(id, title, clause, basisOf, strengthOf, scope, kind, least, adaptable, concerns, overrides, period, note, sources, settings, seats, fields.Place)
             : null;
     }
 

@@ -1,0 +1,78 @@
+using Samla.Time;
+
+namespace Samla.Model;
+
+/// <summary>Who can be written to on a day. A person's contact ends when the person's place or post does.</summary>
+public static class Contacts
+{
+    /// <summary>A committee's own contact, then those of its posts.</summary>
+    public static IEnumerable<Contact> Of(Portal portal, Committee committee, DateOnly today)
+    {
+        if (committee.Contact is { IsReachable: true } own && !HasLeft(committee, own.Name, today))
+        {
+            yield return own with { Confirmed = own.Confirmed ?? Stated(portal, committee) };
+        }
+
+        foreach (var post in committee.Posts)
+        {
+            if (post.Contact is { IsReachable: true } contact && post.Period.On(today) is Presence.Yes or Presence.Perhaps)
+            {
+                yield return contact with
+                {
+                    Name = contact.Name ?? post.Name,
+                    Title = contact.Title ?? post.Title,
+                    Organisation = contact.Organisation ?? post.Party,
+                };
+            }
+        }
+    }
+
+    /// <summary>Those of the members of a seat.</summary>
+    public static IEnumerable<Contact> Of(Seat seat, DateOnly today)
+    {
+        if (seat.Period.On(today) is not (Presence.Yes or Presence.Perhaps))
+        {
+            yield break;
+        }
+
+        foreach (var member in seat.Members)
+        {
+            if (Of(member, today) is { } contact)
+            {
+                yield return contact;
+            }
+        }
+    }
+
+    /// <summary>A member's contact, with the member's own name and title where it has none; null when there is none, or the member has left.</summary>
+    public static Contact? Of(Member member, DateOnly today) =>
+        member.Contact is { IsReachable: true } contact && member.Period.On(today) is Presence.Yes or Presence.Perhaps
+            ? contact with
+            {
+                Name = contact.Name ?? member.Name,
+                Title = contact.Title ?? member.Title,
+                Organisation = contact.Organisation ?? member.Organisation,
+            }
+            : null;
+
+    // When the sources that name the contact, else those that everything rests on, held.
+    private static PartialDate? Stated(Portal portal, Committee committee)
+    {
+        var sources = committee.Head.Sources;
+        var own = sources.Any(one => one.For.Contains("contact"))
+            ? sources.Where(one => one.For.Contains("contact"))
+            : sources.Where(one => one.For.Count == 0);
+        return Statements.Newest(own.Select(one => one.AsOf ?? committee.Head.AsOf ?? portal.Sources.Find(one.Id)?.Date));
+    }
+
+    private static bool HasLeft(Committee committee, string? name, DateOnly today)
+    {
+        Period[] spans =
+        [
+            .. committee.Seats.SelectMany(seat => seat.Members).Where(member => member.Name == name).Select(member => member.Period),
+            .. committee.Posts.Where(post => post.Name == name).Select(post => post.Period),
+            .. committee.Leaders.Where(leader => leader.Name == name).Select(leader => leader.Period),
+        ];
+        return name is not null && spans.Length > 0 && spans.All(span => span.On(today) == Presence.Ended);
+    }
+}
