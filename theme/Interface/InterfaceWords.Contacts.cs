@@ -9,15 +9,12 @@ public sealed class ContactWords
     public required string Lede { get; init; }
     public required string CommunityOf { get; init; }
     public required string Save { get; init; }
-    public required Func<string, string> SaveOf { get; init; }
     public required string Institutions { get; init; }
     public required string InstitutionsUndocumented { get; init; }
     public required string HostsSecretariat { get; init; }
     public required string WorksInSecretariat { get; init; }
     public required string IsTrust { get; init; }
     public required string NoSecretariat { get; init; }
-    public required Func<string, string> WebsiteOf { get; init; }
-    public required string AllContacts { get; init; }
 
     // GPs
     public required string Gps { get; init; }
@@ -38,7 +35,6 @@ public sealed class ContactWords
     public required string SpeaksFor { get; init; }
     public required string SpeaksForUndocumented { get; init; }
     public required string SpeaksForScheme { get; init; }
-    public required string SpeaksForCommunity { get; init; }
     public required Func<string, string> SpeaksForAreas { get; init; }
     public required Func<SeatKind, string> Right { get; init; }
     public required string TermUndocumented { get; init; }
@@ -46,7 +42,6 @@ public sealed class ContactWords
     public required string HowToRaise { get; init; }
     public required string HowToRaiseUndocumented { get; init; }
     public required string HowToRaiseAsk { get; init; }
-    public required string HowToRaiseSend { get; init; }
     public required string GpCases { get; init; }
     public required string NoGpCases { get; init; }
     public required string NoGpCasesNote { get; init; }
@@ -58,7 +53,6 @@ public sealed class ContactWords
     public required Func<int, string> AndMore { get; init; }
     public required string OwnSeats { get; init; }
     public required string SharedSeats { get; init; }
-    public required string SeatsOf { get; init; }
     public required string MeetingsWithSeat { get; init; }
     public required string OtherMeetings { get; init; }
     public required Func<string, string> NotAmongSigned { get; init; }

@@ -32,6 +32,9 @@ public sealed record GpSeat(Committee Committee, Seat Seat, Committee HeldIn, Se
     /// <summary>Whether a seat is for GPs or practice consultants, and for nobody else.</summary>
     public static bool IsForGp(Seat seat) => seat.Selector is SeatSelector.OfGroup group && IsGp(group.Group);
 
+    /// <summary>Whether a group is that of GPs or practice consultants.</summary>
+    public static bool IsGp(SeatGroup? group) => group is SeatGroup.Gp or SeatGroup.PracticeConsultant;
+
     private static GpSeat? Of(View view, Committee committee, Seat seat)
     {
         if (seat.Period.On(view.Today) == Presence.Ended)
@@ -48,6 +51,4 @@ public sealed record GpSeat(Committee Committee, Seat Seat, Committee HeldIn, Se
         var committee = view.Portal.Committees.Find(id.Split('#')[0]);
         return committee?.Seats.FirstOrDefault(one => one.Id == id.Split('#')[^1]) is { } seat ? (committee, seat) : null;
     }
-
-    private static bool IsGp(SeatGroup? group) => group is SeatGroup.Gp or SeatGroup.PracticeConsultant;
 }

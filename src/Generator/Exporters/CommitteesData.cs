@@ -61,7 +61,7 @@ internal sealed class CommitteesData() : DataFile("committees", new(
                 writer.Text("note", grant.Note);
                 writer.Sources(grant.Sources);
             });
-            writer.Contact(one.Contact);
+            writer.Contact(Contacts.OwnOf(one, today));
             writer.Texts("follows", one.Follows);
             writer.None(one.None);
             writer.Closing(one);

@@ -48,7 +48,7 @@ internal sealed class VCards(Model.Portal portal, DateOnly today, string baseUrl
     private void Add(StringBuilder file, Contact contact, Committee committee, string address, int number)
     {
         var organisation = contact.Organisation is { } where ? portal.Parties.Find(where)?.Name ?? where : portal.Communities.Find(committee.Community)?.Title;
-        var name = contact.Name ?? View.Joined(committee.Title, organisation);
+        var name = contact.Name ?? View.Joined(committee.Title, organisation is not null && committee.Title.Contains(organisation, StringComparison.Ordinal) ? null : organisation);
         ContentLine.Add(file, "BEGIN", "VCARD");
         ContentLine.Add(file, "VERSION", "3.0");
         Text("FN", name);

@@ -66,7 +66,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         var leaders = committee.Leaders.SelectMany(leader => new[] { view.W.LeaderRoleName(leader.Role), leader.Name, leader.Title, view.NameOf(leader.Party ?? "") });
         return new(
             View.FullName(committee), Code(committee.Language), null, [committee.Short, .. committee.OtherNames],
-            [community?.ShortTitle, view.W.TierName(committee.Tier), .. AreasOf(community, committee), .. seats, .. leaders, .. committee.Hosts.Select(host => view.NameOf(host.Party)), committee.Contact?.Name, committee.Contact?.Title],
+            [community?.ShortTitle, view.W.TierName(committee.Tier), .. AreasOf(community, committee), .. seats, .. leaders, .. committee.Hosts.Select(host => view.NameOf(host.Party)), Contacts.OwnOf(committee, view.Today)?.Name, Contacts.OwnOf(committee, view.Today)?.Title],
             [community?.ShortTitle ?? ""],
             [
                 .. BodyOf(committee),

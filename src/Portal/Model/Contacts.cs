@@ -8,7 +8,7 @@ public static class Contacts
     /// <summary>A committee's own contact, then those of its posts.</summary>
     public static IEnumerable<Contact> Of(Portal portal, Committee committee, DateOnly today)
     {
-        if (committee.Contact is { IsReachable: true } own && !HasLeft(committee, own.Name, today))
+        if (OwnOf(committee, today) is { IsReachable: true } own)
         {
             yield return own with { Confirmed = own.Confirmed ?? Stated(portal, committee) };
         }
@@ -26,6 +26,10 @@ public static class Contacts
             }
         }
     }
+
+    /// <summary>A committee's own contact as it is written; null when there is none, or it names somebody who has left.</summary>
+    public static Contact? OwnOf(Committee committee, DateOnly today) =>
+        committee.Contact is { } own && !HasLeft(committee, own.Name, today) ? own : null;
 
     /// <summary>Those of the members of a seat.</summary>
     public static IEnumerable<Contact> Of(Seat seat, DateOnly today)

@@ -353,6 +353,7 @@ public class WholeModelTests
             perYear: 2
             when: { municipalities: { min: 3 } }
             adaptable: true
+            concerns: [gp, raising-cases]
             overrides: guidelines/nord/eldre#moter
             from: 2020
             until: 2021

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Samla.Output;
+using Samla.Serving;
 
 namespace Samla.Tests.Output;
 
@@ -38,9 +39,18 @@ public sealed class NetlifyFilesTests
     {
         var rules = Headers(false);
 
-        Assert.Equal(["/*", "/assets/*", "/data/*"], rules.Keys);
+        Assert.Equal(["/*", "/assets/*", "/*.vcf", "/data/*"], rules.Keys);
         Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
         Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
+    }
+
+    [Fact]
+    public void A_contact_is_sent_as_what_telephones_take_for_one()
+    {
+        Assert.Equal("text/vcard; charset=utf-8", Headers(false)["/*.vcf"]["Content-Type"]);
+        Assert.Equal("text/vcard; charset=utf-8", Served("/nordvik/ssu/kontakt.vcf")["Content-Type"]);
+        Assert.DoesNotContain("Content-Type", Served("/nordvik/ssu/").Keys);
+        Assert.Equal("nosniff", Served("/nordvik/ssu/kontakt.vcf")["X-Content-Type-Options"]);
     }
 
     [Fact]
@@ -87,7 +97,7 @@ public sealed class NetlifyFilesTests
     [InlineData("/*\n  No colon here\n")]
     [InlineData("/*\n  X: 1\n  X: 2\n")]
     [InlineData("/*\n")]
-    [InlineData("/*.css\n  X: 1\n")]
+    [InlineData("/*.css*\n  X: 1\n")]
     public void The_parser_of_these_tests_takes_no_faulty_headers(string text) =>
         Assert.ThrowsAny<FormatException>(() => ParseHeaders(text));
 
@@ -100,6 +110,9 @@ public sealed class NetlifyFilesTests
     public void The_parser_of_these_tests_takes_no_faulty_redirects(string text) =>
         Assert.ThrowsAny<FormatException>(() => ParseRedirects(text));
 
+    private static Dictionary<string, string> Served(string address) =>
+        new HeaderRules(NetlifyFiles.Headers(false)).For(address).ToDictionary(header => header.Key, header => header.Value);
+
     private static Dictionary<string, Dictionary<string, string>> Headers(bool noIndex) => ParseHeaders(NetlifyFiles.Headers(noIndex));
 
     // Netlify's own parser is silent about what it doesn't understand, so this one takes only what is surely right.
@@ -111,7 +124,7 @@ public sealed class NetlifyFilesTests
         {
             if (line[0] == '/')
             {
-                RequirePath(line);
+                Require(!line.Contains(' ', StringComparison.Ordinal) && line.Count(letter => letter == '*') < 2, line);
                 Require(rule is not { Count: 0 }, line);
                 rules.Add(line, rule = new(StringComparer.OrdinalIgnoreCase));
                 continue;

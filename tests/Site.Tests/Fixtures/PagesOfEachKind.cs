@@ -28,6 +28,9 @@ internal static class PagesOfEachKind
             "/bergensomradet/status/",
             "/krav/nasjonalt/helsefellesskap/likeverd/",
             "/ordliste/",
+            "/fastlege/",
+            "/fastlege/bergensomradet/",
+            "/nn/kontakt/",
             "/om/",
             "/innhold/",
             "/innhold/aa/",
@@ -43,7 +46,8 @@ internal static class PagesOfEachKind
             "/fjordnes/ssu/2026-02-11/",
             "/avtaler/fjordnes/samarbeidsavtale-2026/",
             "/retningslinjer/fjordnes/deltaking/",
-            "/fjordnes/planar/handlingsplan-2026/"),
+            "/fjordnes/planar/handlingsplan-2026/",
+            "/fastlege/fjordnes/"),
     ];
 
     /// <summary>As the rows of a theory.</summary>
