@@ -1,4 +1,3 @@
-using System.Text;
 using Samla.Addresses;
 using Samla.Model;
 using Samla.Text;
@@ -36,46 +35,38 @@ internal sealed class VCards(Model.Portal portal, DateOnly today, string baseUrl
 
     private (string Path, ReadOnlyMemory<byte> Content) File(string address, Committee committee, List<Contact> contacts)
     {
-        var file = new StringBuilder();
+        var lines = new ContentLines();
         for (var i = 0; i < contacts.Count; i++)
         {
-            Add(file, contacts[i], committee, address, i);
+            Add(lines, contacts[i], committee, address, i);
         }
 
-        return (address.TrimStart('/'), Encoding.UTF8.GetBytes(file.ToString()));
+        return (address.TrimStart('/'), lines.Bytes);
     }
 
-    private void Add(StringBuilder file, Contact contact, Committee committee, string address, int number)
+    private void Add(ContentLines lines, Contact contact, Committee committee, string address, int number)
     {
-        var organisation = contact.Organisation is { } where ? portal.Parties.Find(where)?.Name ?? where : portal.Communities.Find(committee.Community)?.Title;
-        var name = contact.Name ?? View.Joined(committee.Title, organisation is not null && committee.Title.Contains(organisation, StringComparison.Ordinal) ? null : organisation);
-        ContentLine.Add(file, "BEGIN", "VCARD");
-        ContentLine.Add(file, "VERSION", "3.0");
-        Text("FN", name);
+        var organisation = contact.Organisation is { } where ? portal.Parties.Find(where)?.Name ?? where : portal.Communities.Find(committee.Community)?.Title ?? "";
+        var name = contact.Name ?? View.Joined(committee.Title, committee.Title.Contains(organisation, StringComparison.Ordinal) ? null : organisation);
+        lines.Line("BEGIN", "VCARD");
+        lines.Line("VERSION", "3.0");
+        lines.Text("FN", name);
         // Which part of a name is the family's isn't said; whole it can't be wrong.
-        ContentLine.Add(file, "N", $";{ContentLine.Text(name)};;;");
-        ContentLine.Add(file, "ORG", $"{ContentLine.Text(organisation ?? "")};{ContentLine.Text(committee.Title)}");
-        Text("TITLE", contact.Title);
-        Text("EMAIL;TYPE=INTERNET", contact.Email);
-        Text("TEL;TYPE=WORK", contact.Phone);
-        ContentLine.Add(file, "URL", contact.Website ?? baseUrl + Address.Of(committee));
-        Text("NOTE", Note(contact, committee));
+        lines.Line("N", $";{ContentLines.Escaped(name)};;;");
+        lines.Line("ORG", $"{ContentLines.Escaped(organisation)};{ContentLines.Escaped(committee.Title)}");
+        lines.Text("TITLE", contact.Title);
+        lines.Text("EMAIL;TYPE=INTERNET", contact.Email);
+        lines.Text("TEL;TYPE=WORK", contact.Phone);
+        lines.Line("URL", contact.Website ?? baseUrl + Address.Of(committee));
+        lines.Text("NOTE", Note(contact, committee));
         if (contact.Confirmed is { Precision: DatePrecision.Day } confirmed)
         {
-            ContentLine.Add(file, "REV", $"{confirmed.Earliest:yyyy-MM-dd}");
+            lines.Line("REV", $"{confirmed.Earliest:yyyy-MM-dd}");
         }
 
-        Text("UID", $"{baseUrl}{address}#{number + 1}");
-        ContentLine.Add(file, "SOURCE", baseUrl + address);
-        ContentLine.Add(file, "END", "VCARD");
-
-        void Text(string property, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-            {
-                ContentLine.Add(file, property, ContentLine.Text(value));
-            }
-        }
+        lines.Line("UID", $"{baseUrl}{address}#{number + 1}");
+        lines.Line("SOURCE", baseUrl + address);
+        lines.Line("END", "VCARD");
     }
 
     private string Note(Contact contact, Committee committee)

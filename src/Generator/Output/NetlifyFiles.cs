@@ -50,7 +50,7 @@ internal static class NetlifyFiles
                 .. noIndex ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
             ]),
             ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
-            ("/*.vcf", ["Content-Type: text/vcard; charset=utf-8"]),
+            .. ((string[])["/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf"]).Select(file => (file, (string[])["Content-Type: text/vcard; charset=utf-8"])),
             ("/data/*", ["Access-Control-Allow-Origin: *"]),
         ];
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));

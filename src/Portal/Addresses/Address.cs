@@ -43,7 +43,7 @@ public static class Address
     public static string Contact(Committee committee) => $"{Of(committee)}kontakt.vcf";
 
     /// <summary>The same for those who hold a seat; it must have an id.</summary>
-    public static string Contact(Committee committee, Seat seat) => $"{Of(committee)}kontakt-{seat.Id}.vcf";
+    public static string Contact(Committee committee, Seat seat) => $"{Of(committee)}{seat.Id}/kontakt.vcf";
 
     /// <summary>What concerns GPs in a community.</summary>
     public static string Gps(Community community, Language language) => Portal($"fastlege/{community.Id}", language);

@@ -57,7 +57,7 @@ internal static class SmallPortal
         IReadOnlyList<Tier> tiers,
         params IEnumerable<(string Name, Setting Value)> settings) => new(
         $"guidelines/bergen/deltaking#{kind}", "Krav", "5.2", Basis.Adopted, Strength.Should, new RequirementScope(null, "bergen", tiers), RequirementKind.All[kind], 2,
-        false, null, Period.Open, null, [], settings.ToDictionary(pair => pair.Name, pair => pair.Value), [], Nowhere);
+        false, [], null, Period.Open, null, [], settings.ToDictionary(pair => pair.Name, pair => pair.Value), [], Nowhere);
 
     public static Model.Portal Portal(
         IEnumerable<Committee>? committees = null,

@@ -108,8 +108,8 @@ public class VCardTests
         using var now = Site(Front.Replace("UNTIL", "2025-12-31", StringComparison.Ordinal));
         using var past = Site(Front.Replace("UNTIL", "2024-12-31", StringComparison.Ordinal));
 
-        Assert.Contains("TEL;TYPE=WORK:00 00\r\n", File(now, "nordvik/ssu/kontakt-gp.vcf"), StringComparison.Ordinal);
-        Assert.Contains("href=\"/nordvik/ssu/kontakt-gp.vcf\"", now.PageAt("/fastlege/nordvik/"), StringComparison.Ordinal);
+        Assert.Contains("TEL;TYPE=WORK:00 00\r\n", File(now, "nordvik/ssu/gp/kontakt.vcf"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/nordvik/ssu/gp/kontakt.vcf\"", now.PageAt("/fastlege/nordvik/"), StringComparison.Ordinal);
         Assert.DoesNotContain(past.Files().Keys, path => path.EndsWith(".vcf", StringComparison.Ordinal));
         AssertNowhere(past, "00 00");
     }

@@ -12,7 +12,7 @@ internal static class StandIns
     private static readonly Place Nowhere = new("regler.md", 4, 5);
 
     public static Requirement Requirement(string kind, string committee, params (string Name, string Value)[] settings) => new(
-        $"guidelines/nordvik/regler#{kind}", kind, null, Basis.Adopted, Strength.Must, new RequirementScope(committee, null, []), Kind(kind), null, null, null, Period.Open, null, [],
+        $"guidelines/nordvik/regler#{kind}", kind, null, Basis.Adopted, Strength.Must, new RequirementScope(committee, null, []), Kind(kind), null, null, [], null, Period.Open, null, [],
         settings.ToDictionary(pair => pair.Name, pair => (Setting)new Setting.Scalar(pair.Value, Nowhere)), [], Nowhere);
 
     /// <summary>The portal with these requirements in a guideline of Nordvik.</summary>

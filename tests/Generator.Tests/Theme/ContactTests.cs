@@ -19,7 +19,7 @@ public class ContactTests
             var text = Text(Page(site, address).QuerySelector("main")!);
             Assert.Contains("Direkte kontakt er ikke dokumentert.", text, StringComparison.Ordinal);
             Assert.Contains("Alvik, vertskap for sekretariatet", text, StringComparison.Ordinal);
-            Assert.Contains("Helse Nord, helseforetak helse.example", text, StringComparison.Ordinal);
+            Assert.Contains("Helse Nord, helseforetakhelse.example", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Bevik, vertskap", text, StringComparison.Ordinal);
         });
     }
@@ -29,7 +29,7 @@ public class ContactTests
     {
         using var site = Site("posts: [{ title: Koordinator, party: bevik }, { title: Koordinator, party: alvik, until: 2020 }]", "trusts: [helse]");
 
-        Assert.All(Pages, address => Assert.Contains("Bevik, har folk i sekretariatet Helse Nord, helseforetak", Text(Page(site, address).QuerySelector("main")!), StringComparison.Ordinal));
+        Assert.All(Pages, address => Assert.Contains("Bevik, har folk i sekretariatetHelse Nord, helseforetak", Text(Page(site, address).QuerySelector("main")!), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class ContactTests
         Assert.All(["/nordvik/", "/fastlege/nordvik/", "/kommuner/alvik/"], address =>
         {
             var text = Text(Page(site, address).QuerySelector(".card")!);
-            Assert.Contains("Strategisk utvalg Nettsted ssu.example", text, StringComparison.Ordinal);
+            Assert.Contains("Strategisk utvalgNettstedssu.example", text, StringComparison.Ordinal);
             Assert.Contains("Alvik, vertskap for sekretariatet", text, StringComparison.Ordinal);
         });
         Assert.Contains("lsu.example", Text(Page(site, "/kontakt/").Body!), StringComparison.Ordinal);
