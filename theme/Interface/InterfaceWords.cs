@@ -188,7 +188,6 @@ public sealed record InterfaceWords
     public required string NoCommunityKnownNote { get; init; }
     public required Func<string, string> OtherNames { get; init; }
     public required Func<string, string, string> IsIn { get; init; }
-    public required Func<string, string> IsInBefore { get; init; }
     public required string Area { get; init; }
     public required string Areas { get; init; }
     public required Func<string, string> AreasIn { get; init; }

@@ -293,7 +293,6 @@ internal static partial class NbWords
         NoCommunityKnownNote = "Kildene fører den ikke opp i noe helsefellesskap.",
         OtherNames = names => $"Også kalt {names}.",
         IsIn = (name, communities) => $"{name} er med i helsefellesskap: {communities}.",
-        IsInBefore = name => $"{name} er med i",
         Area = "Område",
         Areas = "Område",
         AreasIn = community => $"Område i {community}",

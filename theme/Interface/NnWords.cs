@@ -293,7 +293,6 @@ internal static partial class NnWords
         NoCommunityKnownNote = "Kjeldene fører han ikkje opp i noko helsefellesskap.",
         OtherNames = names => $"Også kalla {names}.",
         IsIn = (name, communities) => $"{name} er med i helsefellesskap: {communities}.",
-        IsInBefore = name => $"{name} er med i",
         Area = "Område",
         Areas = "Område",
         AreasIn = community => $"Område i {community}",
