@@ -1,4 +1,5 @@
 using Samla.Model;
+using Samla.News;
 using Samla.Text;
 using Samla.Theme.Pages;
 
@@ -7,10 +8,10 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "innhold", "sok", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "nytt", "innhold", "sok", "404"];
 
-    /// <summary>Every page of a portal.</summary>
-    public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>
+    /// <summary>Every page of a portal with its news.</summary>
+    public static IEnumerable<PlannedPage> Plan(Model.Portal portal, PortalNews news) =>
     [
         .. FrontPage.Plan(portal),
         .. CommunitiesPage.Plan(portal),
@@ -28,6 +29,7 @@ public static class PageKinds
         .. StatusPage.Plan(portal),
         .. CommunityStatusPage.Plan(portal),
         .. RequirementPage.Plan(portal),
+        .. NewsPage.Plan(portal, news),
         .. GlossaryPage.Plan(portal),
         .. TextPage.Plan(portal),
         .. ContentsPage.Plan(portal),

@@ -7,7 +7,7 @@ using Samla.Theme.Parts;
 namespace Samla.Theme.Interface;
 
 /// <summary>The words in bokmål.</summary>
-internal static class NbWords
+internal static partial class NbWords
 {
     public static InterfaceWords All { get; } = new()
     {
@@ -156,14 +156,9 @@ internal static class NbWords
         FindYourMunicipality = "Finn kommunen din",
         AllCommunitiesLink = "Alle helsefellesskap",
         AgreementsInForceLink = "Avtalene og hva som gjelder nå",
-        GuidelinesLink = "Retningslinjene og hva de krever",
         TheCommunities = number => number == 1 ? "Helsefellesskapet" : $"De {number} helsefellesskapene",
         NoCommunities = "Ingen helsefellesskap er registrert.",
         WithoutNextMeeting = number => $"For {number} helsefellesskap er ingen kommende møter dokumentert.",
-        NewestMinutes = "Nyeste referater og vedtak",
-        Decisions = number => number == 0 ? "" : $"{number} vedtak.",
-        NoMinutes = "Ingen referater er publisert.",
-        NoMinutesNote = "Det kan finnes referater; vi har ikke kilde.",
         HowItWorks = "Slik virker et helsefellesskap",
         Step1 = "Politikere gir retning",
         Step1Text = "Ordførere, styreledere og toppledere møtes i partnerskapsmøtet.",
@@ -836,5 +831,7 @@ internal static class NbWords
         NotFound = "Siden finnes ikke",
         NotFoundLede = "Adressen kan være feil, eller siden kan ha flyttet. Du kan lete herfra:",
         ToFrontPage = "Til forsiden",
+
+        News = News,
     };
 }

@@ -78,6 +78,7 @@ public sealed class Contents
         yield return Overview(words.Agreements, "avtaler");
         yield return Overview(words.Guidelines, "retningslinjer");
         yield return Overview(words.Status, "status");
+        yield return Overview(words.News.Title, "nytt");
         yield return Overview(words.Sources, "om/kilder");
         if (portal.Glossary.Count > 0)
         {

@@ -50,13 +50,15 @@ internal static class NetlifyFiles
                 .. noIndex ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
             ]),
             ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
+            .. ((string[])["/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml"]).Select(feed => (feed, (string[])[$"Content-Type: {Feeds.AtomFile.MediaType}"])),
             ("/data/*", ["Access-Control-Allow-Origin: *"]),
         ];
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));
     }
 
-    /// <summary><c>_redirects</c>. A page that is there is served before any rule; <c>/404.html</c> is Netlify's own for the rest.</summary>
-    public static string Redirects() => "/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
+    /// <summary><c>_redirects</c>. The form that asks for a municipality gets its page. A page that is there is served before any rule; <c>/404.html</c> is Netlify's own for the rest.</summary>
+    public static string Redirects() =>
+        "/kommuner/ kommune=:id /kommuner/:id/ 302!\n/nn/kommuner/ kommune=:id /nn/kommuner/:id/ 302!\n/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
 
     /// <summary><c>robots.txt</c>.</summary>
     public static string Robots(string baseUrl, bool noIndex) => noIndex

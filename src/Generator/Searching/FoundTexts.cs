@@ -18,6 +18,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         return page.Record switch
         {
             Community community when page.Made.Component == typeof(CommunityStatusPage) => StatusOf(view, community),
+            NewsShelf { Community: { } community } => new(view.W.News.Of(community.ShortTitle), Code(community.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [view.W.News.OfLede(community.ShortTitle)], [])]),
             Community community => Of(view, community),
             Committee committee => Of(view, committee),
             Meeting meeting => Of(view, meeting),
@@ -117,6 +118,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         nameof(AgreementsPage) => (words.Agreements, words.AgreementsLede),
         nameof(GuidelinesPage) => (words.Guidelines, words.GuidelinesLede),
         nameof(StatusPage) => (words.StatusTitle(portal.Communities.Count), words.StatusLede(StatusPage.National(portal).Count())),
+        nameof(NewsPage) => (words.News.Title, words.News.Lede),
         nameof(SourcesPage) => (words.Sources, words.SourcesLede),
         _ => (words.Glossary, words.GlossaryLede),
     };

@@ -75,6 +75,7 @@ internal static class SearchedPages
     private static SearchedPage? Searched(PlannedPage page) => page.Record switch
     {
         Community community when page.Component == typeof(CommunityStatusPage) => new(page, page.Address, page.Record, "text", community.Id, null, null, 6),
+        NewsShelf { Year: null } shelf => new(page, page.Address, page.Record, "text", shelf.Community?.Id, null, null, shelf.Community is null ? 9 : 6),
         Community community => new(page, page.Address, page.Record, "community", community.Id, null, Date(community.Established), 0),
         Committee committee => new(page, page.Address, page.Record, "committee", committee.Community, committee.Id, Date(committee.Period.From), 1),
         Meeting meeting => new(page, page.Address, page.Record, "meeting", meeting.Community, meeting.Committee, Date(meeting.Date), 2),

@@ -1,7 +1,8 @@
 namespace Samla.Serving;
 
 /// <summary>
-/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a last <c>*</c> stands for anything, and indented headers below it. Of two rules
+/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a last <c>*</c> stands for anything and <c>:name</c> for one segment, and indented
+/// headers below it. Of two rules
 /// that give the same header the later one counts.
 /// </summary>
 internal sealed class HeaderRules
@@ -31,12 +32,23 @@ internal sealed class HeaderRules
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (path, name, value) in rules)
         {
-            if (path == address || (path.EndsWith('*') && address.StartsWith(path[..^1], StringComparison.Ordinal)))
+            if (Matches(path, address))
             {
                 headers[name] = value;
             }
         }
 
         return headers;
+    }
+
+    private static bool Matches(string path, string address)
+    {
+        if (path.EndsWith('*'))
+        {
+            return address.StartsWith(path[..^1], StringComparison.Ordinal);
+        }
+
+        var (asked, given) = (path.Split('/'), address.Split('/'));
+        return asked.Length == given.Length && asked.Zip(given).All(pair => pair.First == pair.Second || (pair.First.StartsWith(':') && pair.Second.Length > 0));
     }
 }

@@ -77,6 +77,22 @@ public static class Address
     /// <summary>The page with every finding of a community.</summary>
     public static string StatusOf(Community community) => $"{Of(community)}status/";
 
+    /// <summary>The news of a community or, for none, of the whole portal; of one year, and of that a later part, where they are parted.</summary>
+    public static string News(Community? community, Language language, int? year = null, int part = 1)
+    {
+        var segment = $"nytt{(year is null ? "" : $"/{year}")}{(part == 1 ? "" : $"/{part}")}";
+        return community is null ? Portal(segment, language) : $"{Of(community)}{segment}/";
+    }
+
+    /// <summary>The feed of news (Atom) of the whole portal, in a language.</summary>
+    public static string NewsFeed(Language language) => $"{Portal("", language)}nytt.xml";
+
+    /// <summary>The feed of news of a community.</summary>
+    public static string NewsFeed(Community community) => $"{Of(community)}nytt.xml";
+
+    /// <summary>The feed of news of a committee.</summary>
+    public static string NewsFeed(Committee committee) => $"{Of(committee)}nytt.xml";
+
     /// <summary>A page of the portal that was written as text.</summary>
     public static string Of(PortalPage page) => Portal(page.Segment, page.Language);
 
