@@ -47,7 +47,7 @@ internal static partial class NnWords
         ByCommunity = "Etter helsefellesskap",
         AllNews = "Alt nytt",
         NewsOfAll = "Nytt frå alle helsefellesskap",
-        ApprovedIn = meeting => $"Godkjent i {meeting}.",
+        ApprovedIn = date => $"Godkjent i møtet {date}.",
         Replaces = "Erstattar",
         Members = number => number == 1 ? "1 medlem" : $"{number} medlemmer",
         More = number => $"og {number} til",

@@ -17,6 +17,10 @@ public static class NewsText
         _ => item.Subject.Title,
     };
 
+    /// <summary>The same with the community that it belongs to.</summary>
+    public static string NameWithCommunity(View view, NewsItem item) =>
+        item.Subject is Community ? Name(view, item) : $"{Name(view, item)}, {view.CommunityName(item.Community)}";
+
     /// <summary>Its page.</summary>
     public static string AddressOf(View view, NewsItem item) => item.Subject switch
     {
@@ -56,7 +60,7 @@ public static class NewsText
     }
 
     private static IEnumerable<NewsName> DecisionsOf(Meeting meeting) =>
-        meeting.Cases.Where(one => one.Section?.Passages.Any(IsDecision) == true).Select(one => new NewsName(null, View.Joined(one.Number, one.Title), Address.Of(meeting, one)))
+        meeting.Cases.Where(one => one.Section?.Passages.Any(IsDecision) == true).Select(one => new NewsName(null, $"{one.Number} {one.Title}".Trim(), Address.Of(meeting, one)))
             .Concat(meeting.Body.Sections.Where(one => one.Passages.Any(IsDecision)).Select(one => new NewsName(null, one.Title, $"{Address.Of(meeting)}#{one.Anchor}")));
 
     // Who it was, where somebody is named whose time isn't over; else the side alone.

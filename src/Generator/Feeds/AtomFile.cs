@@ -70,7 +70,7 @@ internal static class AtomFile
         xml.WriteStartElement("entry", Namespace);
         Language(xml, item.Subject.Language);
         Text(xml, "id", $"{view.Portal.Site.Address}{address}#{item.Key}");
-        Text(xml, "title", $"{words.Kind(item.Kind)}: {View.Joined(NewsText.Name(view, item), view.CommunityName(item.Community))}");
+        Text(xml, "title", $"{words.Kind(item.Kind)}: {NewsText.NameWithCommunity(view, item)}");
         Text(xml, "updated", Time(item.Date.Earliest));
         Link(xml, "alternate", "text/html", view.Page.BaseUrl + address);
         xml.WriteStartElement("category", Namespace);

@@ -27,6 +27,8 @@ internal static class PagesOfEachKind
             "/status/",
             "/bergensomradet/status/",
             "/krav/nasjonalt/helsefellesskap/likeverd/",
+            "/nytt/",
+            "/bergensomradet/nytt/",
             "/ordliste/",
             "/om/",
             "/innhold/",
