@@ -73,7 +73,7 @@ internal static partial class NbWords
         CalendarLink = "Kalender",
         ContactsLink = "Kontakt et sekretariat",
         StateTitle = number => number == 1 ? "Tilstanden" : $"Tilstanden i de {number}",
-        StateNote = "De nasjonale kravene, ett for hvert helsefellesskap. Det vi ikke har kilde for, regnes verken som oppfylt eller brutt.",
+        StateNote = "Hvert av de nasjonale kravene, holdt mot hvert helsefellesskap. Det vi ikke har kilde for, regnes verken som oppfylt eller brutt.",
         BestKnown = number => $"De {number} kravene vi vet mest om. Hvert tegn er ett helsefellesskap.",
         StateOf = (of, broken) => $"oppfylt av {of}{(broken == 0 ? "" : $", {broken} brutt")}",
         WholeStatus = "Se hele oversikten",

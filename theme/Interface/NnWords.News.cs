@@ -73,7 +73,7 @@ internal static partial class NnWords
         CalendarLink = "Kalender",
         ContactsLink = "Kontakt eit sekretariat",
         StateTitle = number => number == 1 ? "Tilstanden" : $"Tilstanden i dei {number}",
-        StateNote = "Dei nasjonale krava, eitt for kvart helsefellesskap. Det vi ikkje har kjelde for, blir verken rekna som oppfylt eller brote.",
+        StateNote = "Kvart av dei nasjonale krava, halde mot kvart helsefellesskap. Det vi ikkje har kjelde for, blir verken rekna som oppfylt eller brote.",
         BestKnown = number => $"Dei {number} krava vi veit mest om. Kvart teikn er eitt helsefellesskap.",
         StateOf = (of, broken) => $"oppfylt av {of}{(broken == 0 ? "" : $", {broken} brote")}",
         WholeStatus = "Sjå heile oversikta",

@@ -15,7 +15,7 @@ namespace Samla.Theme.Parts;
 public sealed record NewsShelf(Community? Community, int? Year, int Part, int Parts, IReadOnlyList<NewsItem> Items, IReadOnlyList<int> Years)
 {
     // The most that stands on one page, and what the first has when that isn't enough for all.
-    private const int Most = 200;
+    private const int Most = 100;
     private const int Newest = 50;
 
     /// <summary>The pages for some news: one, or one with the newest and then each year.</summary>

@@ -28,6 +28,7 @@ internal static class PagesOfEachKind
             "/bergensomradet/status/",
             "/krav/nasjonalt/helsefellesskap/likeverd/",
             "/nytt/",
+            "/nytt/2021/",
             "/bergensomradet/nytt/",
             "/ordliste/",
             "/om/",
