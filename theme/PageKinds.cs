@@ -8,7 +8,7 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "nytt", "innhold", "sok", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "nytt", "kalender", "innhold", "sok", "404"];
 
     /// <summary>Every page of a portal with its news.</summary>
     public static IEnumerable<PlannedPage> Plan(Model.Portal portal, PortalNews news) =>
@@ -30,6 +30,8 @@ public static class PageKinds
         .. CommunityStatusPage.Plan(portal),
         .. RequirementPage.Plan(portal),
         .. NewsPage.Plan(portal, news),
+        .. CalendarPage.Plan(portal),
+        .. WheelPage.Plan(portal),
         .. GlossaryPage.Plan(portal),
         .. TextPage.Plan(portal),
         .. ContentsPage.Plan(portal),

@@ -833,5 +833,6 @@ internal static partial class NbWords
         ToFrontPage = "Til forsiden",
 
         News = News,
+        Calendar = Calendar,
     };
 }

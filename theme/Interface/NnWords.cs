@@ -833,5 +833,6 @@ internal static partial class NnWords
         ToFrontPage = "Til framsida",
 
         News = News,
+        Calendar = Calendar,
     };
 }

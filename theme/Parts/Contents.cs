@@ -77,6 +77,7 @@ public sealed class Contents
         yield return Overview(words.Municipalities, "kommuner");
         yield return Overview(words.Agreements, "avtaler");
         yield return Overview(words.Guidelines, "retningslinjer");
+        yield return Overview(words.Calendar.Title, "kalender");
         yield return Overview(words.Status, "status");
         yield return Overview(words.News.Title, "nytt");
         yield return Overview(words.Sources, "om/kilder");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samla.Calendars;
 using Samla.Diagnostics;
 using Samla.Feeds;
 using Samla.Input;
@@ -113,6 +114,7 @@ internal static class Build
             .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
             .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
             .. feeds.Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
+            .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
             .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }

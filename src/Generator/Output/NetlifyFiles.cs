@@ -51,6 +51,7 @@ internal static class NetlifyFiles
             ]),
             ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
             .. ((string[])["/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml"]).Select(feed => (feed, (string[])[$"Content-Type: {Feeds.AtomFile.MediaType}"])),
+            .. ((string[])["/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics"]).Select(file => (file, (string[])["Content-Type: text/calendar; charset=utf-8"])),
             ("/data/*", ["Access-Control-Allow-Origin: *"]),
         ];
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));

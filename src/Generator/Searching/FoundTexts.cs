@@ -17,8 +17,10 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         var view = viewOf(page.Made);
         return page.Record switch
         {
-            Community community when page.Made.Component == typeof(CommunityStatusPage) => StatusOf(view, community),
-            NewsShelf { Community: { } community } => new(view.W.News.Of(community.ShortTitle), Code(community.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [view.W.News.OfLede(community.ShortTitle)], [])]),
+            NewsShelf { Community: { } community } => Lead(view, community, view.W.News.Of(community.ShortTitle), view.W.News.OfLede(community.ShortTitle)),
+            Community community when page.Made.Component == typeof(CommunityStatusPage) => Lead(view, community, view.W.StatusOfCommunity(community.ShortTitle), view.W.StatusOfCommunityLede),
+            Community community when page.Made.Component == typeof(WheelPage) => Lead(view, community, view.W.Calendar.WheelOf(community.ShortTitle), view.W.Calendar.WheelNote),
+            Calendar { Community: { } community } calendar => Lead(view, community, calendar.Name(view.W), view.W.Calendar.CommunityLede(community.Title)),
             Community community => Of(view, community),
             Committee committee => Of(view, committee),
             Meeting meeting => Of(view, meeting),
@@ -44,8 +46,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
             new("", "", [.. community.Predecessors.SelectMany(one => new[] { one.Title, one.Note }), .. community.None.Select(one => one.Reason), .. community.Adaptations.Select(one => one.Reason), .. community.Outside.Select(one => one.Reason)], []),
         ]);
 
-    private static FoundText StatusOf(View view, Community community) => new(
-        view.W.StatusOfCommunity(community.ShortTitle), Code(community.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [view.W.StatusOfCommunityLede], [])]);
+    private static FoundText Lead(View view, Community community, string title, string lede) => new(
+        title, Code(view.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [lede], [])]);
 
     private FoundText Of(View view, Committee committee)
     {
@@ -119,6 +121,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         nameof(GuidelinesPage) => (words.Guidelines, words.GuidelinesLede),
         nameof(StatusPage) => (words.StatusTitle(portal.Communities.Count), words.StatusLede(StatusPage.National(portal).Count())),
         nameof(NewsPage) => (words.News.Title, words.News.Lede),
+        nameof(CalendarPage) => (words.Calendar.Title, words.Calendar.Lede),
         nameof(SourcesPage) => (words.Sources, words.SourcesLede),
         _ => (words.Glossary, words.GlossaryLede),
     };
