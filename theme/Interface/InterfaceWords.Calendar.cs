@@ -29,9 +29,7 @@ public sealed record CalendarWords
 
     // Narrowing; the script fills in what stands as {0} and {1}
     public required string TierLabel { get; init; }
-    public required string AllCommunities { get; init; }
-    public required string AllTiers { get; init; }
-    public required string AllMunicipalities { get; init; }
+    public required string All { get; init; }
     public required string ShowAll { get; init; }
     public required string Shown { get; init; }
     public required string ShownAll { get; init; }

@@ -29,9 +29,7 @@ internal static partial class NbWords
         MovedTo = date => $"til {date}",
 
         TierLabel = "Type organ",
-        AllCommunities = "Alle helsefellesskap",
-        AllTiers = "Alle typer organer",
-        AllMunicipalities = "Alle kommuner",
+        All = "Alle",
         ShowAll = "Vis alle møter",
         Shown = "Viser {0} av {1} møter på denne siden.",
         ShownAll = "Viser alle {1} møter på denne siden.",

@@ -29,9 +29,7 @@ internal static partial class NnWords
         MovedTo = date => $"til {date}",
 
         TierLabel = "Type organ",
-        AllCommunities = "Alle helsefellesskap",
-        AllTiers = "Alle typar organ",
-        AllMunicipalities = "Alle kommunar",
+        All = "Alle",
         ShowAll = "Vis alle møte",
         Shown = "Viser {0} av {1} møte på denne sida.",
         ShownAll = "Viser alle {1} møte på denne sida.",

@@ -38,7 +38,7 @@ public sealed class NetlifyFilesTests
     {
         var rules = Headers(false);
 
-        Assert.Equal(["/*", "/assets/*", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/data/*"], rules.Keys);
+        Assert.Equal(["/*", "/assets/*", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/data/*"], rules.Keys);
         Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
         Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
     }
