@@ -1,14 +1,17 @@
 // Narrows the meetings of a calendar page to a community, a type of committee and a municipality. The address says what is chosen, so that it can be
 // shared and gone back to, and the ways to other years keep it.
-const form = document.querySelector('form[data-calendar]');
+const choosing = document.querySelector('template[data-choosing]');
 const ways = [...document.querySelectorAll('a[data-keep]')].map((link) => ({ link, address: link.getAttribute('href') }));
 const NAMES = ['felleskap', 'niva', 'kommune'];
 
-if (form) {
+if (choosing) {
+  choosing.replaceWith(choosing.content);
+  const form = document.querySelector('form.choosing');
   const selects = NAMES.map((name) => form.elements[name]).filter(Boolean);
   const status = form.querySelector('[role="status"]');
   const none = document.querySelector('[data-none]');
   const groups = [...document.querySelectorAll('main ol.dates')].map((list) => ({ around: list.closest('.month, .sec'), rows: [...list.children].map(read) }));
+  const jumps = [...document.querySelectorAll('main nav a[href^="#"]')].map((link) => ({ item: link.parentElement, to: document.querySelector(link.hash).closest('.month, .sec') }));
   const rows = groups.flatMap((group) => group.rows);
 
   // A meeting's address begins with its community and committee.
@@ -25,6 +28,7 @@ if (form) {
   function show() {
     for (const one of rows) one.row.hidden = !fits(one);
     for (const { around, rows: inside } of groups) around.hidden = inside.every(({ row }) => row.hidden);
+    for (const { item, to } of jumps) item.hidden = to.hidden;
     const shown = rows.filter(({ row }) => !row.hidden).length;
     const text = shown === rows.length ? form.dataset.all : form.dataset.shown;
     none.hidden = shown > 0;
@@ -58,7 +62,6 @@ if (form) {
     choose();
   });
   addEventListener('popstate', restore);
-  form.hidden = false;
   restore();
 } else {
   keep(location.search);

@@ -16,7 +16,7 @@ public sealed class CalendarFilesTests
         using var site = Site(("2025-09-01", "time: \"09:00-11:30\""), ("2024-03-18", ""), ("2025-10", ""));
 
         Assert.Equal(
-            ["kommuner/hegrevik/kalender.ics", "nordvik/kalender.ics", CommitteeFile, "nordvik/ssu/2025-09-01/mote.ics"],
+            ["kommuner/hegrevik/kalender.ics", "nordvik/kalender.ics", "nordvik/ssu/2025-09-01/mote.ics", CommitteeFile],
             Built(site).Keys.Where(path => path.EndsWith(".ics", StringComparison.Ordinal)));
         Assert.All(Built(site).Where(file => file.Key.EndsWith("kalender.ics", StringComparison.Ordinal)), file => Assert.Equal(2, CalendarReader.Read(file.Value).Events.Count()));
         Assert.Equal("Møter: Strategisk samarbeidsutvalg (SSU), Nordvik", Read(site, CommitteeFile).Text("X-WR-CALNAME"));
