@@ -1,3 +1,4 @@
+using Samla.News;
 using Samla.Requirements;
 using Samla.Text;
 
@@ -6,6 +7,7 @@ namespace Samla.Theme;
 /// <summary>What every page knows beside its own record.</summary>
 /// <param name="Portal">The whole portal.</param>
 /// <param name="Findings">What came of holding every requirement against it.</param>
+/// <param name="News">What has happened and what is to come.</param>
 /// <param name="Language">The language of the words around the content.</param>
 /// <param name="Address">The page's own address, as <c>/bergensomradet/ssu/</c>.</param>
 /// <param name="Today">The day that the page is built for.</param>
@@ -16,6 +18,7 @@ namespace Samla.Theme;
 public sealed record PageContext(
     Model.Portal Portal,
     Findings Findings,
+    PortalNews News,
     Language Language,
     string Address,
     DateOnly Today,

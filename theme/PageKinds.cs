@@ -1,4 +1,5 @@
 using Samla.Model;
+using Samla.News;
 using Samla.Text;
 using Samla.Theme.Pages;
 
@@ -7,10 +8,13 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "fastlege", "kontakt", "innhold", "sok", "404"];
+    private static readonly string[] Made =
+    [
+        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "404",
+    ];
 
-    /// <summary>Every page of a portal.</summary>
-    public static IEnumerable<PlannedPage> Plan(Model.Portal portal) =>
+    /// <summary>Every page of a portal with its news.</summary>
+    public static IEnumerable<PlannedPage> Plan(Model.Portal portal, PortalNews news) =>
     [
         .. FrontPage.Plan(portal),
         .. CommunitiesPage.Plan(portal),
@@ -31,6 +35,9 @@ public static class PageKinds
         .. GpsPage.Plan(portal),
         .. CommunityGpsPage.Plan(portal),
         .. ContactsPage.Plan(portal),
+        .. NewsPage.Plan(portal, news),
+        .. CalendarPage.Plan(portal),
+        .. WheelPage.Plan(portal),
         .. GlossaryPage.Plan(portal),
         .. TextPage.Plan(portal),
         .. ContentsPage.Plan(portal),

@@ -14,7 +14,7 @@ public static class ThemeFiles
         get
         {
             using var manifest = Read();
-            return new Assets(Address(manifest, "styleSheet"), Address(manifest, "sprite"), Address(manifest, "icon"), Address(manifest, "font"), Address(manifest, "script"), Address(manifest, "searchScript"), Address(manifest, "lunr"));
+            return new Assets(Address(manifest, "styleSheet"), Address(manifest, "sprite"), Address(manifest, "icon"), Address(manifest, "font"), Address(manifest, "script"), Address(manifest, "searchScript"), Address(manifest, "lunr"), Address(manifest, "calendarScript"));
         }
     }
 

@@ -41,12 +41,13 @@ async function build() {
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
   const script = asset('sort', 'js', await makeScript('sort'));
   const search = asset('sok', 'js', await makeScript('search'));
+  const calendar = asset('kalender', 'js', await makeScript('calendar'));
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
   const addresses = {
     styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address,
-    script: script.address, searchScript: search.address, lunr: lunr.address,
+    script: script.address, searchScript: search.address, lunr: lunr.address, calendarScript: calendar.address,
   };
-  write([sheet, script, search, lunr, sprite, icon, ...fonts], addresses);
+  write([sheet, script, search, calendar, lunr, sprite, icon, ...fonts], addresses);
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */

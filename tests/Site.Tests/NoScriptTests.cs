@@ -58,6 +58,21 @@ public sealed class NoScriptTests(Sites sites, Chromium chromium)
         Assert.EndsWith("/nn/kommuner/oppdal/", page.Url, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_municipality_is_picked_on_the_front_page_by_keyboard_without_scripts()
+    {
+        await using var reader = await chromium.Open(sites[SiteName.Real], NoScript);
+        var page = await reader.Open("/nn/");
+        await page.GetByLabel("Finn kommunen din").FocusAsync();
+        await page.Keyboard.TypeAsync("oppd");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/nn/kommuner/oppdal/**");
+
+        Assert.Equal("Oppdal", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
+        Assert.Empty(reader.Complaints);
+    }
+
     private static string Condensed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
 
     private static void NoScript(BrowserNewContextOptions options) => options.JavaScriptEnabled = false;

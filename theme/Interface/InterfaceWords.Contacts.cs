@@ -19,7 +19,6 @@ public sealed class ContactWords
     // GPs
     public required string Gps { get; init; }
     public required string GpsLede { get; init; }
-    public required string FindGps { get; init; }
     public required Func<string, string> GpsIn { get; init; }
     public required string GpsInLede { get; init; }
     public required string ByCommunity { get; init; }

@@ -6,7 +6,7 @@ using Samla.Theme.Parts;
 namespace Samla.Theme.Interface;
 
 /// <summary>The words around the content, one for each phrase: what one written standard lacks doesn't compile.</summary>
-public sealed record InterfaceWords
+public sealed partial record InterfaceWords
 {
     // Frame
     public required string LanguageName { get; init; }
@@ -107,14 +107,9 @@ public sealed record InterfaceWords
     public required string FindYourMunicipality { get; init; }
     public required string AllCommunitiesLink { get; init; }
     public required string AgreementsInForceLink { get; init; }
-    public required string GuidelinesLink { get; init; }
     public required Func<int, string> TheCommunities { get; init; }
     public required string NoCommunities { get; init; }
     public required Func<int, string> WithoutNextMeeting { get; init; }
-    public required string NewestMinutes { get; init; }
-    public required Func<int, string> Decisions { get; init; }
-    public required string NoMinutes { get; init; }
-    public required string NoMinutesNote { get; init; }
     public required string HowItWorks { get; init; }
     public required string Step1 { get; init; }
     public required string Step1Text { get; init; }

@@ -23,7 +23,6 @@ internal static partial class NbWords
         // GPs
         Gps = "Fastleger",
         GpsLede = "Hvem sitter for deg, hvem kan du kontakte, og hvordan melder du en sak?",
-        FindGps = "Finn fastlegenes representanter",
         GpsIn = community => $"Fastleger i {community}",
         GpsInLede = "Hvem som sitter for fastlegene, hvem du kan kontakte, og hvordan du melder en sak.",
         ByCommunity = "Velg helsefellesskap",

@@ -156,14 +156,9 @@ internal static partial class NbWords
         FindYourMunicipality = "Finn kommunen din",
         AllCommunitiesLink = "Alle helsefellesskap",
         AgreementsInForceLink = "Avtalene og hva som gjelder nå",
-        GuidelinesLink = "Retningslinjene og hva de krever",
         TheCommunities = number => number == 1 ? "Helsefellesskapet" : $"De {number} helsefellesskapene",
         NoCommunities = "Ingen helsefellesskap er registrert.",
         WithoutNextMeeting = number => $"For {number} helsefellesskap er ingen kommende møter dokumentert.",
-        NewestMinutes = "Nyeste referater og vedtak",
-        Decisions = number => number == 0 ? "" : $"{number} vedtak.",
-        NoMinutes = "Ingen referater er publisert.",
-        NoMinutesNote = "Det kan finnes referater; vi har ikke kilde.",
         HowItWorks = "Slik virker et helsefellesskap",
         Step1 = "Politikere gir retning",
         Step1Text = "Ordførere, styreledere og toppledere møtes i partnerskapsmøtet.",
@@ -837,5 +832,7 @@ internal static partial class NbWords
         ToFrontPage = "Til forsiden",
 
         Contacts = Contacts,
+        News = News,
+        Calendar = Calendar,
     };
 }

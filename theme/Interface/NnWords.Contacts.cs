@@ -23,7 +23,6 @@ internal static partial class NnWords
         // GPs
         Gps = "Fastlegar",
         GpsLede = "Kven sit for deg, kven kan du kontakte, og korleis melder du ei sak?",
-        FindGps = "Finn representantane for fastlegane",
         GpsIn = community => $"Fastlegar i {community}",
         GpsInLede = "Kven som sit for fastlegane, kven du kan kontakte, og korleis du melder ei sak.",
         ByCommunity = "Vel helsefellesskap",

@@ -156,14 +156,9 @@ internal static partial class NnWords
         FindYourMunicipality = "Finn kommunen din",
         AllCommunitiesLink = "Alle helsefellesskap",
         AgreementsInForceLink = "Avtalane og kva som gjeld no",
-        GuidelinesLink = "Retningslinene og kva dei krev",
         TheCommunities = number => number == 1 ? "Helsefellesskapet" : $"Dei {number} helsefellesskapa",
         NoCommunities = "Ingen helsefellesskap er registrerte.",
         WithoutNextMeeting = number => $"For {number} helsefellesskap er ingen komande møte dokumenterte.",
-        NewestMinutes = "Nyaste referat og vedtak",
-        Decisions = number => number == 0 ? "" : $"{number} vedtak.",
-        NoMinutes = "Ingen referat er publiserte.",
-        NoMinutesNote = "Det kan finnast referat; vi har ikkje kjelde.",
         HowItWorks = "Slik verkar eit helsefellesskap",
         Step1 = "Politikarar gir retning",
         Step1Text = "Ordførarar, styreleiarar og toppleiarar møtest i partnarskapsmøtet.",
@@ -837,5 +832,7 @@ internal static partial class NnWords
         ToFrontPage = "Til framsida",
 
         Contacts = Contacts,
+        News = News,
+        Calendar = Calendar,
     };
 }

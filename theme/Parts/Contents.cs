@@ -80,7 +80,9 @@ public sealed class Contents
         yield return Overview(words.Guidelines, "retningslinjer");
         yield return Overview(words.Contacts.Gps, "fastlege");
         yield return Overview(words.ContactTitle, "kontakt");
+        yield return Overview(words.Calendar.Title, "kalender");
         yield return Overview(words.Status, "status");
+        yield return Overview(words.News.Title, "nytt");
         yield return Overview(words.Sources, "om/kilder");
         if (portal.Glossary.Count > 0)
         {

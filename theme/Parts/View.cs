@@ -210,10 +210,5 @@ public sealed class View(PageContext page)
     public string CommunityName(string? id) => Portal.Communities.Find(id)?.ShortTitle ?? W.National;
 
     // Two meetings on one day are told apart by what their files are called.
-    private static string Dated(Meeting meeting)
-    {
-        var written = meeting.Date.Precision == DatePrecision.Span ? 0 : meeting.Date.ToString().Length + 1;
-        var suffix = meeting.Name.Length > written && written > 0 ? $" ({meeting.Name[written..].Replace('-', ' ')})" : "";
-        return $"{Date(meeting.Date)}{suffix}";
-    }
+    private static string Dated(Meeting meeting) => $"{Date(meeting.Date)}{(meeting.Suffix is { } suffix ? $" ({suffix})" : "")}";
 }

@@ -1,13 +1,18 @@
 using System.Diagnostics;
+using Samla.Calendars;
 using Samla.Diagnostics;
 using Samla.Exporters;
+using Samla.Feeds;
 using Samla.Input;
 using Samla.Model;
+using Samla.News;
 using Samla.Output;
 using Samla.PostProcess;
 using Samla.Process;
 using Samla.Requirements;
+using Samla.Text;
 using Samla.Theme;
+using Samla.Theme.Parts;
 
 namespace Samla.Commands;
 
@@ -30,7 +35,8 @@ internal static class Build
 
         progress.Step("Process: setter sammen modellen …");
         CheckModel(content, diagnostics);
-        var planned = PageKinds.Plan(portal).ToList();
+        var news = PortalNews.Of(portal, options.Date);
+        var planned = PageKinds.Plan(portal, news).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
         var judged = watch.ElapsedMilliseconds;
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
@@ -40,8 +46,8 @@ internal static class Build
         progress.Step($"Process: lager {planned.Count} sider …");
         using var output = options.Output is { } folder && !modelErrors ? new OutputFolder(folder) : null;
         var before = watch.ElapsedMilliseconds;
-        var making = new PageMaking(portal, findings, options, ThemeFiles.Assets, output);
-        var otherFiles = Task.Run(() => OtherFiles(content, findings, options, planned));
+        var making = new PageMaking(portal, findings, news, options, ThemeFiles.Assets, output);
+        var otherFiles = Task.Run(() => OtherFiles(content, findings, NewsFeed.All(portal, news, making.ViewIn), making.ViewIn, options, planned));
         var facts = making.Make(planned);
         var others = otherFiles.GetAwaiter().GetResult();
         making.Stage(others);
@@ -99,7 +105,7 @@ internal static class Build
         return address => places.TryGetValue(address, out var place) ? place : null;
     }
 
-    private static List<OutputFile> OtherFiles(Content content, Findings findings, BuildOptions options, IReadOnlyList<PlannedPage> planned)
+    private static List<OutputFile> OtherFiles(Content content, Findings findings, IEnumerable<NewsFeed> feeds, Func<Language, View> viewIn, BuildOptions options, IReadOnlyList<PlannedPage> planned)
     {
         var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
         var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
@@ -109,6 +115,8 @@ internal static class Build
             .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
             .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
             .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. feeds.Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
+            .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
             .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }

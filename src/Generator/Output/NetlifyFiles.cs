@@ -51,13 +51,16 @@ internal static class NetlifyFiles
             ]),
             ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
             .. ((string[])["/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf"]).Select(file => (file, (string[])["Content-Type: text/vcard; charset=utf-8"])),
+            .. ((string[])["/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml"]).Select(feed => (feed, (string[])[$"Content-Type: {Feeds.AtomFile.MediaType}"])),
+            .. ((string[])["/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics"]).Select(file => (file, (string[])["Content-Type: text/calendar; charset=utf-8"])),
             ("/data/*", ["Access-Control-Allow-Origin: *"]),
         ];
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));
     }
 
-    /// <summary><c>_redirects</c>. A page that is there is served before any rule; <c>/404.html</c> is Netlify's own for the rest.</summary>
-    public static string Redirects() => "/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
+    /// <summary><c>_redirects</c>. The form that asks for a municipality gets its page. A page that is there is served before any rule; <c>/404.html</c> is Netlify's own for the rest.</summary>
+    public static string Redirects() =>
+        "/kommuner/ kommune=:id /kommuner/:id/ 302!\n/nn/kommuner/ kommune=:id /nn/kommuner/:id/ 302!\n/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
 
     /// <summary><c>robots.txt</c>.</summary>
     public static string Robots(string baseUrl, bool noIndex) => noIndex

@@ -1,14 +1,18 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Text;
+using Samla.Addresses;
 using Samla.Commands;
+using Samla.News;
 using Samla.Output;
 using Samla.PostProcess;
 using Samla.Requirements;
 using Samla.Search.Shards;
 using Samla.Searching;
+using Samla.Text;
 using Samla.Theme;
 using Samla.Theme.Pages;
+using Samla.Theme.Parts;
 
 namespace Samla.Process;
 
@@ -16,7 +20,7 @@ namespace Samla.Process;
 /// Takes each planned page through rendering (Process), the check of the finished page (PostProcess) and staging (Output) in one go, on every core, so
 /// that no more pages are held than there are workers.
 /// </summary>
-internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOptions options, Assets assets, OutputFolder? output)
+internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalNews news, BuildOptions options, Assets assets, OutputFolder? output)
 {
     private readonly PageCheck check = new();
     private readonly string baseUrl = options.BaseUrl ?? portal.Site.Address;
@@ -79,8 +83,11 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, BuildOp
         return (paged - checkedIn - written, checkedIn + searching, written);
     }
 
+    /// <summary>A view of the portal for what is written in a language without being a page.</summary>
+    public View ViewIn(Language language) => new(ContextOf(new PlannedPage(Address.Portal("", language), language, typeof(FrontPage)), null));
+
     private PageContext ContextOf(PlannedPage page, string? searchStart) =>
-        new(portal, findings, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets, searchStart);
+        new(portal, findings, news, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets, searchStart);
 
     private void Stage(SearchFile file) => output!.Stage(file.Path, file.Content);
 

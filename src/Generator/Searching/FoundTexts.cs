@@ -17,8 +17,11 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         var view = viewOf(page.Made);
         return page.Record switch
         {
-            Community community when page.Made.Component == typeof(CommunityStatusPage) => StatusOf(view, community),
             Community community when page.Made.Component == typeof(CommunityGpsPage) => GpsOf(view, community),
+            NewsShelf { Community: { } community } => Lead(view, community, view.W.News.Of(community.ShortTitle), view.W.News.OfLede(community.ShortTitle)),
+            Community community when page.Made.Component == typeof(CommunityStatusPage) => Lead(view, community, view.W.StatusOfCommunity(community.ShortTitle), view.W.StatusOfCommunityLede),
+            Community community when page.Made.Component == typeof(WheelPage) => Lead(view, community, view.W.Calendar.WheelOf(community.ShortTitle), view.W.Calendar.WheelNote),
+            Calendar { Community: { } community } calendar => Lead(view, community, calendar.Name(view.W), view.W.Calendar.CommunityLede(community.Title)),
             Community community => Of(view, community),
             Committee committee => Of(view, committee),
             Meeting meeting => Of(view, meeting),
@@ -44,8 +47,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
             new("", "", [.. community.Predecessors.SelectMany(one => new[] { one.Title, one.Note }), .. community.None.Select(one => one.Reason), .. community.Adaptations.Select(one => one.Reason), .. community.Outside.Select(one => one.Reason)], []),
         ]);
 
-    private static FoundText StatusOf(View view, Community community) => new(
-        view.W.StatusOfCommunity(community.ShortTitle), Code(community.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [view.W.StatusOfCommunityLede], [])]);
+    private static FoundText Lead(View view, Community community, string title, string lede) => new(
+        title, Code(view.Language), null, [], [community.Title], [community.ShortTitle], [new("", "", [lede], [])]);
 
     private static FoundText GpsOf(View view, Community community)
     {
@@ -134,6 +137,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         nameof(StatusPage) => (words.StatusTitle(portal.Communities.Count), words.StatusLede(StatusPage.National(portal).Count())),
         nameof(GpsPage) => (words.Contacts.Gps, words.Contacts.GpsLede),
         nameof(ContactsPage) => (words.Contacts.CommunityOf, words.Contacts.Lede),
+        nameof(NewsPage) => (words.News.Title, words.News.Lede),
+        nameof(CalendarPage) => (words.Calendar.Title, words.Calendar.Lede),
         nameof(SourcesPage) => (words.Sources, words.SourcesLede),
         _ => (words.Glossary, words.GlossaryLede),
     };

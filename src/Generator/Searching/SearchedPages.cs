@@ -74,8 +74,8 @@ internal static class SearchedPages
 
     private static SearchedPage? Searched(PlannedPage page) => page.Record switch
     {
-        Community community when page.Component == typeof(CommunityStatusPage) => new(page, page.Address, page.Record, "text", community.Id, null, null, 6),
-        Community community when page.Component == typeof(CommunityGpsPage) => new(page, page.Address, page.Record, "text", community.Id, null, null, 6),
+        NewsShelf { Year: null } shelf => new(page, page.Address, page.Record, "text", shelf.Community?.Id, null, null, shelf.Community is null ? 9 : 6),
+        Community community when page.Component == typeof(CommunityStatusPage) || page.Component == typeof(CommunityGpsPage) || page.Component == typeof(WheelPage) => new(page, page.Address, page.Record, "text", community.Id, null, null, 6),
         Community community => new(page, page.Address, page.Record, "community", community.Id, null, Date(community.Established), 0),
         Committee committee => new(page, page.Address, page.Record, "committee", committee.Community, committee.Id, Date(committee.Period.From), 1),
         Meeting meeting => new(page, page.Address, page.Record, "meeting", meeting.Community, meeting.Committee, Date(meeting.Date), 2),
@@ -84,6 +84,7 @@ internal static class SearchedPages
         Plan plan => new(page, page.Address, page.Record, "plan", plan.Community, null, plan.FirstYear is { } year ? $"{year:0000}" : Date(plan.Adopted), 5),
         Requirements.Requirement requirement => new(page, page.Address, page.Record, "requirement", requirement.OwnCommunity, null, null, 7),
         Party => new(page, page.Address, page.Record, "municipality", null, null, null, 8),
+        Calendar { Tier: null } calendar => new(page, page.Address, page.Record, "text", calendar.Community?.Id, null, null, calendar.Community is null ? 9 : 6),
         PortalPage => new(page, page.Address, page.Record, "text", null, null, null, 9),
         null when IsOverview(page) => new(page, page.Address, page.Record, "text", null, null, null, 9),
         _ => null,

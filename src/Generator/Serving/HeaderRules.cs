@@ -1,9 +1,8 @@
 namespace Samla.Serving;
 
 /// <summary>
-/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a last <c>*</c> stands for anything and <c>:name</c> for one segment, and indented
-/// headers below it. Of two rules
-/// that give the same header the later one counts.
+/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a last <c>*</c> stands for anything and <c>:name</c> for one segment, and
+/// indented headers below it. Of two rules that give the same header the later one counts.
 /// </summary>
 internal sealed class HeaderRules
 {

@@ -7,20 +7,21 @@ using Microsoft.Extensions.Logging;
 namespace Samla.Serving;
 
 /// <summary>
-/// Shows a built site on this machine as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the page for what isn't found.
+/// Shows a built site on this machine as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the forms of <c>_redirects</c>, the page for what isn't found.
 /// It listens on loopback only and reads nothing outside the folder.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly string root;
     private readonly HeaderRules headers;
+    private readonly QueryRedirects redirects;
     private readonly WebApplication app;
 
     private SiteServer(string folder, int port)
     {
         root = Path.GetFullPath(folder);
-        var rules = Path.Combine(root, "_headers");
-        headers = new HeaderRules(File.Exists(rules) ? File.ReadAllText(rules) : "");
+        headers = new HeaderRules(Text("_headers"));
+        redirects = new QueryRedirects(Text("_redirects"));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
@@ -48,6 +49,12 @@ internal sealed class SiteServer : IAsyncDisposable
     private async Task Answer(HttpContext context)
     {
         var address = context.Request.Path.Value ?? "/";
+        if (redirects.To(address, context.Request.Query) is { } target)
+        {
+            context.Response.Redirect(target);
+            return;
+        }
+
         foreach (var (name, value) in headers.For(address))
         {
             context.Response.Headers[name] = value;
@@ -76,7 +83,7 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private static async Task Send(HttpContext context, string file)
     {
-        context.Response.ContentType = Path.GetExtension(file) switch
+        context.Response.ContentType ??= Path.GetExtension(file) switch
         {
             ".html" => "text/html; charset=utf-8",
             ".css" => "text/css; charset=utf-8",
@@ -94,6 +101,8 @@ internal sealed class SiteServer : IAsyncDisposable
         };
         await context.Response.SendFileAsync(file);
     }
+
+    private string Text(string name) => Path.Combine(root, name) is var file && File.Exists(file) ? File.ReadAllText(file) : "";
 
     private string? FileAt(string address)
     {

@@ -21,7 +21,7 @@ public static class Address
 
     /// <summary>Segments that a community's pages use themselves, so that no committee can have them as id.</summary>
     public static IReadOnlyList<string> ReservedInCommunity { get; } =
-        ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data"];
+        ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data", "arshjul"];
 
     /// <summary>A page of the portal by its segment, as <c>kommuner</c>; the front page for none.</summary>
     public static string Portal(string segment, Language language)
@@ -85,6 +85,54 @@ public static class Address
 
     /// <summary>The page with every finding of a community.</summary>
     public static string StatusOf(Community community) => $"{Of(community)}status/";
+
+    /// <summary>The news of a community or, for none, of the whole portal; of one year, and of that a later part, where they are parted.</summary>
+    public static string News(Community? community, Language language, int? year = null, int part = 1)
+    {
+        var segment = $"nytt{(year is null ? "" : $"/{year}")}{(part == 1 ? "" : $"/{part}")}";
+        return community is null ? Portal(segment, language) : $"{Of(community)}{segment}/";
+    }
+
+    /// <summary>The feed of news (Atom) of the whole portal, in a language.</summary>
+    public static string NewsFeed(Language language) => $"{Portal("", language)}nytt.xml";
+
+    /// <summary>The feed of news of a community.</summary>
+    public static string NewsFeed(Community community) => $"{Of(community)}nytt.xml";
+
+    /// <summary>The feed of news of a committee.</summary>
+    public static string NewsFeed(Committee committee) => $"{Of(committee)}nytt.xml";
+
+    /// <summary>The segment of the calendar of all meetings or, given one, of those of a tier; the same in both languages.</summary>
+    public static string CalendarSegment(Tier? tier) => tier switch
+    {
+        null => "kalender",
+        Tier.Partnership => "kalender/partnerskap",
+        Tier.Strategic => "kalender/strategisk",
+        Tier.Professional => "kalender/faglig",
+        Tier.Local => "kalender/lokalt",
+        Tier.Network => "kalender/nettverk",
+        Tier.Secretariat => "kalender/sekretariat",
+        Tier.Working => "kalender/arbeid",
+        _ => "kalender/utenfor",
+    };
+
+    /// <summary>The calendar of a community's meetings.</summary>
+    public static string CalendarOf(Community community) => $"{Of(community)}kalender/";
+
+    /// <summary>The annual wheel of a community.</summary>
+    public static string WheelOf(Community community) => $"{Of(community)}arshjul/";
+
+    /// <summary>The file by which calendar programs follow a community's meetings.</summary>
+    public static string CalendarFile(Community community) => $"{Of(community)}kalender.ics";
+
+    /// <summary>The same of a committee's meetings.</summary>
+    public static string CalendarFile(Committee committee) => $"{Of(committee)}kalender.ics";
+
+    /// <summary>The same of the meetings that concern a municipality; there is one for both languages.</summary>
+    public static string CalendarFileOfMunicipality(string id) => $"{Municipality(id, Language.Nb)}kalender.ics";
+
+    /// <summary>The file that puts a single meeting into a calendar.</summary>
+    public static string CalendarFile(Meeting meeting) => $"{Of(meeting)}mote.ics";
 
     /// <summary>A page of the portal that was written as text.</summary>
     public static string Of(PortalPage page) => Portal(page.Segment, page.Language);

@@ -28,6 +28,13 @@ public sealed record Meeting(
     /// <summary>The id of the community.</summary>
     public string Community => Id[..Id.IndexOf('/')];
 
+    /// <summary>What the file's name says beyond the date, as «ekstra»: it tells two meetings on one day apart. Null when it says nothing.</summary>
+    public string? Suffix =>
+        Date.Precision != DatePrecision.Span && Date.ToString().Length + 1 is var written && Name.Length > written ? Name[written..].Replace('-', ' ') : null;
+
+    /// <summary>Whether it can be put into a calendar on a day: it is to come, and the day is known.</summary>
+    public bool CanBeAdded(DateOnly today) => Date.Precision == DatePrecision.Day && StatusOn(today) is (MeetingStatus.Planned or MeetingStatus.Tentative);
+
     /// <summary>True when something of what happened is written down. Text below an agenda whose minutes aren't there is no minutes.</summary>
     public bool HasMinutes => Minutes?.Status != MinutesStatus.None && (!Body.IsEmpty || Cases.Any(one => one.Section is { Passages.Count: > 0 }));
 

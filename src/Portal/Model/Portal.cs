@@ -17,7 +17,7 @@ public sealed record Portal(
     IReadOnlyList<GlossaryEntry> Glossary,
     IReadOnlyList<LexiconEntry> Lexicon)
 {
-    private readonly Lazy<Lookups> lookups = new(() => new Lookups(Communities, Committees, Meetings, Agreements, Guidelines, Plans));
+    private readonly Lazy<Lookups> lookups = new(() => new Lookups(Parties, Communities, Committees, Meetings, Agreements, Guidelines, Plans));
 
     /// <summary>Every requirement of the guidelines and of the agreements.</summary>
     public IEnumerable<Requirement> Requirements =>
@@ -63,7 +63,12 @@ public sealed record Portal(
     /// <summary>The communities that a municipality is a member of: one, seldom two.</summary>
     public IEnumerable<Community> CommunitiesOf(string municipality) => lookups.Value.Communities[municipality];
 
+    /// <summary>The committees whose meetings concern a municipality: those of its communities, and those of others in which it, or a part of it, has a seat.</summary>
+    public IEnumerable<Committee> CommitteesConcerning(string municipality) =>
+        CommunitiesOf(municipality).SelectMany(one => CommitteesOf(one.Id)).Concat(lookups.Value.SeatedIn[municipality]).DistinctBy(one => one.Id);
+
     private sealed class Lookups(
+        Register<Party> parties,
         IEnumerable<Community> communities,
         IEnumerable<Committee> committees,
         IEnumerable<Meeting> meetings,
@@ -87,6 +92,11 @@ public sealed record Portal(
         public ILookup<string, Guideline> Guidelines { get; } = guidelines.ToLookup(one => one.Community ?? National.Folder);
 
         public ILookup<string, Plan> Plans { get; } = plans.ToLookup(one => one.Community);
+
+        public ILookup<string, Committee> SeatedIn { get; } = committees
+            .SelectMany(one => one.Seats.Select(seat => seat.Selector).OfType<SeatSelector.OfParty>().Select(selector => (selector.Party, one)))
+            .SelectMany(pair => ((string?[])[pair.Party, parties.Find(pair.Party)?.PartOf]).OfType<string>().Select(party => (party, pair.one)))
+            .ToLookup(pair => pair.party, pair => pair.one);
 
         public ILookup<string, Community> Communities { get; } = communities
             .SelectMany(one => one.Municipalities.Distinct().Select(municipality => (municipality, one)))

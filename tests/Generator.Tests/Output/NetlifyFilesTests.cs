@@ -39,7 +39,7 @@ public sealed class NetlifyFilesTests
     {
         var rules = Headers(false);
 
-        Assert.Equal(["/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/data/*"], rules.Keys);
+        Assert.Equal(["/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/data/*"], rules.Keys);
         Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
         Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
     }
@@ -62,8 +62,11 @@ public sealed class NetlifyFilesTests
     }
 
     [Fact]
-    public void Nynorsk_has_its_own_page_for_what_is_not_there_and_bokmaal_stands_at_the_root() => Assert.Equal(
-        [("/nb/*", "/:splat", 301), ("/nn/*", "/nn/404.html", 404)],
+    public void A_picked_municipality_is_led_to_and_nynorsk_has_its_own_page_for_what_is_not_there_and_bokmaal_stands_at_the_root() => Assert.Equal(
+        [
+            ("/kommuner/ kommune=:id", "/kommuner/:id/", 302), ("/nn/kommuner/ kommune=:id", "/nn/kommuner/:id/", 302),
+            ("/nb/*", "/:splat", 301), ("/nn/*", "/nn/404.html", 404),
+        ],
         ParseRedirects(NetlifyFiles.Redirects()));
 
     [Fact]
@@ -107,6 +110,8 @@ public sealed class NetlifyFilesTests
     [InlineData("a /b 301\n")]
     [InlineData("/a /b 201\n")]
     [InlineData("/a /:splat 301\n")]
+    [InlineData("/a q=:id /:other/ 302!\n")]
+    [InlineData("/a q=:id /:id/ 302\n")]
     public void The_parser_of_these_tests_takes_no_faulty_redirects(string text) =>
         Assert.ThrowsAny<FormatException>(() => ParseRedirects(text));
 
@@ -149,6 +154,16 @@ public sealed class NetlifyFilesTests
         foreach (var line in Lines(text))
         {
             var parts = line.Split(' ');
+            if (parts.Length == 4)
+            {
+                // Only with «!» does a rule come before the page that is there.
+                var asked = parts[1].Split("=:");
+                RequirePath(parts[0]);
+                Require(asked.Length == 2 && asked.All(word => word.All(char.IsAsciiLetterLower)) && parts[2].Split(':') is [_, var after] && after == $"{asked[1]}/" && parts[3] == "302!", line);
+                redirects.Add(($"{parts[0]} {parts[1]}", parts[2], 302));
+                continue;
+            }
+
             Require(parts.Length == 3 && parts[1].StartsWith('/'), line);
             RequirePath(parts[0]);
             Require(int.TryParse(parts[2], out var status) && status is 200 or 301 or 302 or 404, line);

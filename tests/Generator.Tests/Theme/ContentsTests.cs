@@ -19,7 +19,7 @@ public class ContentsTests
             ["0-9", "a", "f", "h", "k", "n", "o", "p", "r", "s", "t", "u", "oe", "aa"],
             letters.Select(link => link.GetAttribute("href")!.Split('/')[2]));
         Assert.Equal("2 oppslag", Text(letters.Single(link => link.GetAttribute("href") == "/innhold/aa/").QuerySelector(".num")!));
-        Assert.Equal(["Avtaler", "Fastleger", "Helsefellesskap", "Kilder", "Kommuner", "Kontakt", "Ordliste", "Retningslinjer", "Status"], page.QuerySelectorAll("section[aria-labelledby='s-oversikter'] a").Select(Text));
+        Assert.Equal(["Avtaler", "Fastleger", "Helsefellesskap", "Kalender", "Kilder", "Kommuner", "Kontakt", "Nytt", "Ordliste", "Retningslinjer", "Status"], page.QuerySelectorAll("section[aria-labelledby='s-oversikter'] a").Select(Text));
     }
 
     [Fact]

@@ -15,7 +15,6 @@ class SearchPage {
   #view;
   #opening;
   #asked;
-  #typing;
   #shown;
   #committed;
   #turn = 0;
@@ -45,7 +44,6 @@ class SearchPage {
     if (this.#asked && writeAddress(asked) === writeAddress(this.#asked)) return;
     clearTimeout(this.#pause);
     this.#asked = asked;
-    this.#typing = history.state?.typing ?? false;
     this.#shown = history.state?.shown ?? AT_FIRST;
     this.#committed = writeAddress(asked);
     this.#field.value = asked.q;
@@ -55,7 +53,7 @@ class SearchPage {
 
   #typed() {
     if (this.#field.value === this.#asked.q) return;
-    this.#ask({ q: this.#field.value, literal: false }, true);
+    this.#ask({ q: this.#field.value, literal: false });
     history.replaceState(this.#state(), '', writeAddress(this.#asked));
   }
 
@@ -70,13 +68,13 @@ class SearchPage {
       history.pushState(null, '', address);
     }
     this.#committed = address;
-    this.#ask({ q, literal }, false);
+    this.#ask({ q, literal });
     this.#remember();
   }
 
   #changed(part) {
     clearTimeout(this.#pause);
-    this.#ask({ q: this.#field.value, ...part }, this.#typing);
+    this.#ask({ q: this.#field.value, ...part });
     this.#committed = writeAddress(this.#asked);
     history.pushState(this.#state(), '', this.#committed);
   }
@@ -96,15 +94,14 @@ class SearchPage {
     this.#view.focus(next);
   }
 
-  #ask(part, typing) {
+  #ask(part) {
     this.#asked = { ...this.#asked, ...part };
-    this.#typing = typing;
     this.#shown = AT_FIRST;
     this.#show();
   }
 
   #state() {
-    return { typing: this.#typing, shown: this.#shown };
+    return { shown: this.#shown };
   }
 
   #remember() {
@@ -148,10 +145,9 @@ class SearchPage {
 
   // A filter narrows what the last search found.
   async #find(index, { q, literal }) {
-    const typing = this.#typing;
-    const key = JSON.stringify([q, typing, literal]);
+    const key = JSON.stringify([q, literal]);
     if (this.#last?.key === key) return this.#last.found;
-    const found = await index.search(q, { typing, literal });
+    const found = await index.search(q, { literal });
     this.#last = { key, found };
     return found;
   }
