@@ -115,9 +115,9 @@ public sealed class CalendarPagesTests
 
         Assert.Equal(12, months.Count);
         Assert.All(months, month => Assert.NotNull(page.GetElementById(month.GetAttribute("href")![1..])));
-        Assert.Equal("februar: 1 møte, 1 frist", months[1].GetAttribute("aria-label"));
-        Assert.Equal("juni, denne måneden: 1 møte", months[5].GetAttribute("aria-label"));
-        Assert.Equal("juli: Ingen kjente datoer.", months[6].GetAttribute("aria-label"));
+        Assert.Equal("feb. 2025: 1 møte, 1 frist", months[1].GetAttribute("aria-label"));
+        Assert.Equal("juni 2025, denne måneden: 1 møte", months[5].GetAttribute("aria-label"));
+        Assert.Equal("juli 2025: Ingen kjente datoer.", months[6].GetAttribute("aria-label"));
         Assert.Equal((2, 1, 1), (page.QuerySelectorAll(".wheel svg circle.met").Length, page.QuerySelectorAll(".wheel svg > path.due").Length, page.QuerySelectorAll(".wheel svg > path.arc").Length));
         Assert.Equal("/nordvik/planer/arshjul/", page.QuerySelector("a[href*=planer]")!.GetAttribute("href"));
     }
