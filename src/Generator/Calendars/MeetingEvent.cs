@@ -91,5 +91,5 @@ internal static class MeetingEvent
     }
 
     // The site's own name, also in a preview that stands elsewhere: the same meeting is the same event.
-    private static string Host(string address) => address[(address.IndexOf("//", StringComparison.Ordinal) is var at && at < 0 ? 0 : at + 2)..];
+    private static string Host(string address) => address.Split("//")[^1];
 }

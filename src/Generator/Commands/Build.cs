@@ -101,7 +101,17 @@ internal static class Build
 
     private static Func<string, Place?> PlaceOf(IReadOnlyList<PlannedPage> planned)
     {
-        var places = planned.Where(page => page.Record is Entry).ToDictionary(page => page.Address, page => ((Entry)page.Record!).Place, StringComparer.Ordinal);
+        var places = (from page in planned
+                      let entry = page.Record switch
+                      {
+                          Entry one => one,
+                          Calendar calendar => calendar.Community,
+                          CalendarPart part => part.Year.Of.Community,
+                          NewsShelf shelf => shelf.Community,
+                          _ => null,
+                      }
+                      where entry is not null
+                      select (page.Address, entry.Place)).ToDictionary(StringComparer.Ordinal);
         return address => places.TryGetValue(address, out var place) ? place : null;
     }
 

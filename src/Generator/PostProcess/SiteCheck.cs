@@ -60,25 +60,26 @@ internal sealed class SiteCheck(IReadOnlySet<string> files, Func<string, Place?>
         }
     }
 
-    // The two versions of a page may share a title; each written standard is searched and shown by itself.
+    // The two versions of a page may share a title; each written standard is searched and shown by itself. Two files that share a title share it on all pages
+    // made of them: that is told once, of the pages with the shortest address.
     private void CheckTitles(PageFacts[] pages, DiagnosticBag diagnostics)
     {
-        var firstByTitle = new Dictionary<(string Language, string Title), PageFacts>();
-        foreach (var page in pages.Where(page => page.Title.Length > 0))
+        var same = from page in pages
+                   where page.Title.Length > 0
+                   group page by (page.Language, page.Title) into alike
+                   from page in alike.Skip(1)
+                   select (First: alike.First(), Page: page);
+        foreach (var (first, page) in same.GroupBy(pair => (PlaceOf(pair.First), PlaceOf(pair.Page)), (_, pairs) => pairs.MinBy(pair => pair.Page.Address.Length)))
         {
-            if (!firstByTitle.TryAdd((page.Language, page.Title), page))
+            diagnostics.Add(new Diagnostic(
+                PageRules.SameTitle,
+                new Bilingual(
+                    $"Siden {page.Address} har samme tittel som {first.Address}: «{page.Title}».",
+                    $"Sida {page.Address} har same tittel som {first.Address}: «{page.Title}»."),
+                PlaceOf(page))
             {
-                var first = firstByTitle[(page.Language, page.Title)];
-                diagnostics.Add(new Diagnostic(
-                    PageRules.SameTitle,
-                    new Bilingual(
-                        $"Siden {page.Address} har samme tittel som {first.Address}: «{page.Title}».",
-                        $"Sida {page.Address} har same tittel som {first.Address}: «{page.Title}»."),
-                    PlaceOf(page))
-                {
-                    Related = [new RelatedPlace(PlaceOf(first), new Bilingual("Den andre siden.", "Den andre sida."))],
-                });
-            }
+                Related = [new RelatedPlace(PlaceOf(first), new Bilingual("Den andre siden.", "Den andre sida."))],
+            });
         }
     }
 

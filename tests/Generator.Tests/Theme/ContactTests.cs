@@ -42,7 +42,7 @@ public class ContactTests
 
         Assert.All(["/nordvik/", "/fastlege/nordvik/", "/kommuner/alvik/"], address =>
         {
-            var text = Text(Page(site, address).QuerySelector(".card")!);
+            var text = Text(Page(site, address).QuerySelector("main")!);
             Assert.Contains("Strategisk utvalgNettstedssu.example", text, StringComparison.Ordinal);
             Assert.Contains("Alvik, vertskap for sekretariatet", text, StringComparison.Ordinal);
         });
