@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { drawn, judged } from './queries.mjs';
 import { serve } from './server.mjs';
-import { median, percentile, table } from './tables.mjs';
+import { kb, median, percentile, sum, table } from './tables.mjs';
 
 const { values, positionals: [site] } = parseArgs({ allowPositionals: true, options: { queries: { type: 'string', default: '200' }, sets: { type: 'string', default: 'drawn,judged' }, slow: { type: 'string', default: '40' } } });
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,11 +19,10 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 
 const PARTS = { lunr: 'lunr.js', sok: 'script', start: 'start file', t: 'shards', w: 'proposals', fragment: 'fragments' };
 const partOf = (path) => (path.includes('/sok/') ? (/\/sok\/[^/]+\/[^/]+$/.test(path) ? 'fragment' : /^[a-z]+/.exec(basename(path))[0]) : /\/(lunr|sok)\.[^/]+$/.exec(path)?.[1]);
-const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
-/** What was sent since the last time, but for what every page has: HTML, style sheet, font and symbols. */
+/** What was sent since the last time. */
 function taken(server) {
-  const answers = server.sent.splice(0).filter(({ path }) => !/\.(html|css|woff2|svg)$/.test(path));
+  const answers = server.take();
   return {
     wire: sum(answers.map(({ wire }) => wire)),
     binary: sum(answers.map(({ path, wire, whole }) => (path.endsWith('.bin') ? whole : wire))),
@@ -37,7 +36,7 @@ async function visit(server, query, next, delay) {
   const context = await browser.newContext({ locale: 'nb-NO' });
   const page = await context.newPage();
   await page.addInitScript(readFileSync(`${here}/measure.js`, 'utf8'));
-  server.sent.length = 0;
+  server.take();
   await page.goto(`${server.address}/sok/?q=${encodeURIComponent(query)}`);
   const cold = { query, ...(await page.evaluate(() => bench.first)), ...taken(server) };
   await page.evaluate(() => void (bench.next = bench.begin()));
@@ -58,7 +57,6 @@ async function all(queries, each) {
   return results;
 }
 
-const kb = (bytes) => (bytes / 1000).toFixed(1);
 const row = (name, results) => [name, results.length, median(results.map(({ hits = 0 }) => hits)), ...['wire', 'binary'].flatMap((what) => [median, percentile(95)].map((figure) => kb(figure(results.map((one) => one[what]))))), median(results.map(({ files }) => files))];
 
 const server = await serve(site);
@@ -83,7 +81,7 @@ table(['part', ...Object.keys(measured).flatMap((name) => [`${name}, cold`, `${n
 ]));
 
 const STEPS = {
-  'shards and lengths read → hits shown': ['index', 'shown'],
+  'shards read → hits shown': ['index', 'shown'],
   'of it: the index for lunr.js made': ['index', 'made'],
   'lunr.Index.load': ['made', 'loaded'],
   'lunr’s query': ['loaded', 'asked'],

@@ -10,7 +10,13 @@ const TYPES = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.bin']);
 
-/** A server of the first of the folders that has what is asked for. `sent` has every answer since it was last emptied: path, bytes on the wire and bytes of the file. */
+/** As the server sends it. */
+export const compressed = (whole) => brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: whole.length } });
+
+/**
+ * A server of the first of the folders that has what is asked for. `take` gives every answer since the last time, path, bytes on the wire and bytes of the file, but for what
+ * every page has: HTML, style sheet, font and symbols.
+ */
 export async function serve(...folders) {
   const kept = new Map();
   const sent = [];
@@ -19,7 +25,7 @@ export async function serve(...folders) {
     if (kept.has(path)) return kept.get(path);
     const place = folders.map((folder) => join(folder, path)).find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
     const whole = place && readFileSync(place);
-    const file = whole && { whole, body: COMPRESSED.has(extname(path)) ? brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: whole.length } }) : whole };
+    const file = whole && { whole, body: COMPRESSED.has(extname(path)) ? compressed(whole) : whole };
     kept.set(path, file);
     return file;
   }
@@ -38,5 +44,9 @@ export async function serve(...folders) {
     }).end(file.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, sent, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    take: () => sent.splice(0).filter(({ path }) => !/\.(html|css|woff2|svg)$/.test(path)),
+    close: () => server.close(),
+  };
 }
