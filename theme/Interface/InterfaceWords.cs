@@ -154,12 +154,13 @@ public sealed record InterfaceWords
     public required string HowItFits { get; init; }
     public required string NoCommittees { get; init; }
     public required string NoCommitteesNote { get; init; }
-    public required string OtherCommittees { get; init; }
     public required string EndedCommittees { get; init; }
     public required string EndedWord { get; init; }
     public required string PlannedWord { get; init; }
     public required string KeyMandate { get; init; }
-    public required string KeyPrepares { get; init; }
+    public required string KeyReports { get; init; }
+    public required string KeyNoLine { get; init; }
+    public required string PlaceUndocumented { get; init; }
     public required Func<string, string> StandsInFor { get; init; }
     public required Func<string, string> NextMeetingOn { get; init; }
     public required string EstablishedLabel { get; init; }
