@@ -20,9 +20,9 @@ public class AgreementPageTests
         Assert.Equal(badges, string.Join(' ', Page(front).QuerySelectorAll(".standing .badge").Select(badge => badge.TextContent)));
 
     [Theory]
-    [InlineData("lastReviewed: 2025-01-10", "Skal revideres hvert 2. år. Sist 10. januar 2025, neste gang senest 10. januar 2027.")]
-    [InlineData("lastReviewed: 2022-01-10", "Skal revideres hvert 2. år. Sist 10. januar 2022; skulle vært gjort på nytt senest 10. januar 2024. At det er gjort, er ikke dokumentert.")]
-    [InlineData("validFrom: 2022-01-01", "Skal revideres hvert 2. år. Når det sist ble gjort, er ikke dokumentert; første gang skulle være senest 1. januar 2024.")]
+    [InlineData("lastReviewed: 2025-01-10", "Skal revideres annethvert år. Sist 10. januar 2025, neste gang senest 10. januar 2027.")]
+    [InlineData("lastReviewed: 2022-01-10", "Skal revideres annethvert år. Sist 10. januar 2022; skulle vært gjort på nytt senest 10. januar 2024. At det er gjort, er ikke dokumentert.")]
+    [InlineData("validFrom: 2022-01-01", "Skal revideres annethvert år. Når det sist ble gjort, er ikke dokumentert; første gang skulle være senest 1. januar 2024.")]
     public void When_it_is_to_be_gone_through_is_said_in_a_sentence(string front, string sentence) =>
         Assert.Contains(sentence, Page($"{front}\nreviewEvery: {{ years: 2 }}").QuerySelector(".standing")!.TextContent, StringComparison.Ordinal);
 
