@@ -149,12 +149,13 @@ public sealed partial record InterfaceWords
     public required string HowItFits { get; init; }
     public required string NoCommittees { get; init; }
     public required string NoCommitteesNote { get; init; }
-    public required string OtherCommittees { get; init; }
     public required string EndedCommittees { get; init; }
     public required string EndedWord { get; init; }
     public required string PlannedWord { get; init; }
     public required string KeyMandate { get; init; }
-    public required string KeyPrepares { get; init; }
+    public required string KeyReports { get; init; }
+    public required string KeyNoLine { get; init; }
+    public required string PlaceUndocumented { get; init; }
     public required Func<string, string> StandsInFor { get; init; }
     public required Func<string, string> NextMeetingOn { get; init; }
     public required string EstablishedLabel { get; init; }
@@ -286,6 +287,14 @@ public sealed partial record InterfaceWords
     public required string Leadership { get; init; }
     public required Func<LeaderRole, string> LeaderRoleName { get; init; }
     public required string FormerLeader { get; init; }
+    public required Func<string, string?, string> TurnNow { get; init; }
+    public required Func<string, string, string> TurnLastTold { get; init; }
+    public required Func<string, string, string> TurnNext { get; init; }
+    public required Func<string, string, string> TurnOverdue { get; init; }
+    public required string TurnUndocumented { get; init; }
+    public required string ComingLeader { get; init; }
+    public required string OnThisPage { get; init; }
+    public required string NextMeetingLabel { get; init; }
     public required Func<string, string> LastSeen { get; init; }
 
     // Secretariats and contact
@@ -391,11 +400,24 @@ public sealed partial record InterfaceWords
     public required string WithoutEnd { get; init; }
     public required string ReplacedByLabel { get; init; }
     public required string ToBeReplacedByLabel { get; init; }
+    public required Func<AgreementNotice, string> AgreementNoticeName { get; init; }
+    public required Func<string, string, string, string> ReviewNext { get; init; }
+    public required Func<string, string, string, string> ReviewOverdue { get; init; }
+    public required Func<string, string?, string> ReviewNeverTold { get; init; }
+    public required string NoLongerInForce { get; init; }
+    public required string InForceInstead { get; init; }
+    public required string EndedWithoutSuccessor { get; init; }
+    public required string LevelAndRank { get; init; }
+    public required string RankNote { get; init; }
+    public required string ThisAgreement { get; init; }
+    public required string HistoryOfAgreement { get; init; }
+    public required Func<string?, int, string> SignedAt { get; init; }
+    public required Func<int, string> NotKnownToHaveSigned { get; init; }
+    public required Func<int, int, string> SignedOf { get; init; }
+    public required Func<int, string> PastAgreements { get; init; }
+    public required Func<int, int, string> AgreementCount { get; init; }
     public required string PartiesAndSignatures { get; init; }
     public required string Parties { get; init; }
-    public required string Party { get; init; }
-    public required string Signed { get; init; }
-    public required string SignedUndated { get; init; }
     public required Func<int, int?, string?, string> SignedBy { get; init; }
     public required string PartiesUndocumented { get; init; }
     public required string SignaturesUndocumented { get; init; }

@@ -5,69 +5,64 @@ using Samla.Time;
 namespace Samla.Theme.Parts;
 
 /// <summary>
-/// How the committees of a community hang together. Where there is one top meeting with one strategic committee below it, the rest is grouped
-/// under the latter as it is drawn; otherwise <see cref="Top"/> is null and everything stands in <see cref="Others"/>, nested by parent.
+/// How the committees of a community hang together on the day of the page: a row for each of the two upper tiers, what works for them beside, and the others
+/// in groups below. A committee under one that is in no upper tier stands under that one and in no group.
 /// </summary>
 public sealed class Structure
 {
     private readonly View view;
-    private readonly List<Committee> all;
-    private readonly HashSet<string> remaining;
+    private readonly List<Committee> living;
+    private readonly HashSet<string> present;
 
     private Structure(View view, Community community)
     {
         this.view = view;
-        all = [.. view.Portal.CommitteesOf(community.Id)];
-        var living = all.Where(one => one.Period.On(view.Today) != Presence.Ended).ToList();
-        var tops = living.Where(one => one.ActingTier == Tier.Partnership && one.Tier != Tier.Outside).ToList();
-        var strategics = living.Where(one => one.ActingTier == Tier.Strategic).ToList();
-        var shown = new HashSet<string>();
-        if (tops.Count == 1 && strategics.Count == 1)
-        {
-            Top = tops[0];
-            Strategic = strategics[0];
-            Secretariat = SecretariatOf(view, community.Id);
-            Local = Group(living, Tier.Local);
-            Professional = Group(living, Tier.Professional);
-            Networks = Group(living, Tier.Network);
-            foreach (var one in (IEnumerable<Committee?>)[Top, Strategic, Secretariat, .. Local, .. Professional, .. Networks])
-            {
-                Show(one, shown);
-            }
-        }
-
-        Ended = [.. all.Where(one => one.Period.On(view.Today) == Presence.Ended).OrderBy(one => one.Title, NorwegianOrder.Instance)];
-        var rest = living.Where(one => !shown.Contains(one.Id)).ToList();
-        Others = Sorted(rest.Where(one => one.Parent is null || rest.All(other => other.Id != one.Parent)));
-        remaining = [.. rest.Select(one => one.Id)];
+        var all = view.Portal.CommitteesOf(community.Id).ToList();
+        living = [.. all.Where(one => one.Period.On(view.Today) != Presence.Ended)];
+        present = [.. living.Select(one => one.Id)];
+        Ended = [.. all.Where(one => !present.Contains(one.Id)).OrderBy(one => one.Title, NorwegianOrder.Instance)];
+        Strategic = Of(Tier.Strategic);
+        Top = [.. Of(Tier.Partnership).OrderByDescending(top => Strategic.Any(one => one.Parent == top.Id || one.MandatedBy == top.Id || one.ReportsTo.Contains(top.Id)))];
+        Beside = Sorted(Free.Where(one => one.Tier == Tier.Secretariat || (one.ActingTier == Tier.Working && !HasNoLine(one))));
+        Local = Of(Tier.Local);
+        Professional = Of(Tier.Professional);
+        Networks = Of(Tier.Network);
+        Working = [.. Of(Tier.Working).Where(HasNoLine)];
+        Outside = Sorted(Free.Where(one => one.Tier == Tier.Outside));
     }
 
-    /// <summary>The political top meeting, when the usual drawing fits.</summary>
-    public Committee? Top { get; }
+    /// <summary>The political top meetings, first the one that the strategic committee stands under.</summary>
+    public IReadOnlyList<Committee> Top { get; }
 
-    /// <summary>The strategic committee.</summary>
-    public Committee? Strategic { get; }
+    /// <summary>The strategic committees.</summary>
+    public IReadOnlyList<Committee> Strategic { get; }
 
-    /// <summary>The joint secretariat.</summary>
-    public Committee? Secretariat { get; }
+    /// <summary>The secretariats, and those who prepare for the upper tiers.</summary>
+    public IReadOnlyList<Committee> Beside { get; }
 
     /// <summary>Local committees.</summary>
-    public IReadOnlyList<Committee> Local { get; } = [];
+    public IReadOnlyList<Committee> Local { get; }
 
     /// <summary>Professional committees.</summary>
-    public IReadOnlyList<Committee> Professional { get; } = [];
+    public IReadOnlyList<Committee> Professional { get; }
 
     /// <summary>Networks.</summary>
-    public IReadOnlyList<Committee> Networks { get; } = [];
+    public IReadOnlyList<Committee> Networks { get; }
 
-    /// <summary>What isn't in the drawing, the topmost of each.</summary>
-    public IReadOnlyList<Committee> Others { get; }
+    /// <summary>Working groups.</summary>
+    public IReadOnlyList<Committee> Working { get; }
+
+    /// <summary>Those that belong to one side.</summary>
+    public IReadOnlyList<Committee> Outside { get; }
+
+    /// <summary>Every line that is drawn.</summary>
+    public StructureLine Lines => LinesOf(living);
 
     /// <summary>Those that are no more.</summary>
     public IReadOnlyList<Committee> Ended { get; }
 
-    /// <summary>True when no committee is known.</summary>
-    public bool IsEmpty => all.Count == 0;
+    // Those that stand under no committee of a lower tier.
+    private IEnumerable<Committee> Free => living.Where(one => IsUpper(one) || LowerParent(one) is null);
 
     /// <summary>The structure of a community on the day of the page.</summary>
     public static Structure Of(View view, Community community) => new(view, community);
@@ -88,33 +83,35 @@ public sealed class Structure
         _ => committee.Period is { From: null, FromPlanned: not null },
     };
 
-    /// <summary>The living committees below one that are in no box of their own.</summary>
-    public IReadOnlyList<Committee> Below(Committee committee) =>
-        Sorted(view.Portal.Below(committee.Id).Where(one => one.Period.On(view.Today) != Presence.Ended && !IsBoxed(one)));
+    /// <summary>The living committees that stand under one of a lower tier.</summary>
+    public IReadOnlyList<Committee> Under(Committee committee) => IsUpper(committee) ? [] : Sorted(living.Where(one => one.Parent == committee.Id && !IsUpper(one)));
 
-    /// <summary>The committees below one that aren't in the drawing.</summary>
-    public IReadOnlyList<Committee> RestBelow(Committee committee) =>
-        Sorted(view.Portal.Below(committee.Id).Where(one => remaining.Contains(one.Id)));
+    /// <summary>The line from a committee up to the one that it stands under, or to the tier above.</summary>
+    public StructureLine LineOf(Committee committee) =>
+        (IsAbove(committee, committee.Parent) || IsAbove(committee, committee.MandatedBy) ? StructureLine.Mandate : StructureLine.None)
+        | (committee.ReportsTo.Concat(committee.Serves).Any(id => IsAbove(committee, id)) ? StructureLine.Reports : StructureLine.None);
 
-    private bool IsBoxed(Committee one) => one.Id == Top?.Id || one.Id == Strategic?.Id || one.Id == Secretariat?.Id
-        || Local.Any(other => other.Id == one.Id) || Professional.Any(other => other.Id == one.Id) || Networks.Any(other => other.Id == one.Id);
+    /// <summary>All the lines from some committees.</summary>
+    public StructureLine LinesOf(IEnumerable<Committee> committees) => committees.Aggregate(StructureLine.None, (lines, one) => lines | LineOf(one));
 
-    // Those of a tier that hang under the top, the strategic committee or nothing; deeper ones are told inside their parent's box.
-    private List<Committee> Group(List<Committee> living, Tier tier) => Sorted(living.Where(one =>
-        one.ActingTier == tier && (one.Parent is null || one.Parent == Top?.Id || one.Parent == Strategic?.Id || one.Parent == Secretariat?.Id)));
+    /// <summary>Whether another committee stands where the line up from this one goes.</summary>
+    public bool IsAbove(Committee committee, string? other) => Living(other) is { } found
+        && (IsUpper(committee) ? committee.ActingTier == Tier.Strategic && IsUpper(found) && found.ActingTier == Tier.Partnership
+            : LowerParent(committee) is { } parent ? other == parent.Id
+            : !HasNoLine(committee) && IsUpper(found));
 
-    private void Show(Committee? one, HashSet<string> shown)
-    {
-        if (one is null || !shown.Add(one.Id) || one.Id == Top?.Id || one.Id == Strategic?.Id)
-        {
-            return;
-        }
+    private List<Committee> Of(Tier tier) => Sorted(Free.Where(one => one.ActingTier == tier && one.Tier != Tier.Outside));
 
-        foreach (var below in Below(one))
-        {
-            Show(below, shown);
-        }
-    }
+    // Working groups and those of one side stand apart from the drawing, unless they work for an upper tier.
+    private bool HasNoLine(Committee one) => one.Tier == Tier.Outside || (one.ActingTier == Tier.Working && !one.Serves.Any(IsUpper));
+
+    private Committee? LowerParent(Committee one) => Living(one.Parent) is { } parent && !IsUpper(parent) ? parent : null;
+
+    private Committee? Living(string? id) => id is not null && present.Contains(id) ? view.Portal.Committees.Find(id) : null;
+
+    private bool IsUpper(string id) => Living(id) is { } found && IsUpper(found);
+
+    private static bool IsUpper(Committee one) => one.Tier != Tier.Outside && one.ActingTier is Tier.Partnership or Tier.Strategic;
 
     private static List<Committee> Sorted(IEnumerable<Committee> some) =>
         [.. some.OrderBy(one => one.Tier).ThenBy(one => one.ShortTitle, NorwegianOrder.Instance)];

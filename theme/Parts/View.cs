@@ -88,19 +88,24 @@ public sealed class View(PageContext page)
             : null;
     }
 
-    /// <summary>Where a finding's rule stands, how strong it is, and how old what it rests on is.</summary>
+    /// <summary>The guideline or agreement that states a rule, with the clause: the name, and the address of the rule in it; no address when neither is there.</summary>
+    public (string Name, string? Address) ClauseOf(Requirement rule)
+    {
+        var (owner, address) = OwnerOf(rule) switch
+        {
+            Guideline guideline => (guideline.Short ?? guideline.Title, Address.Of(guideline)),
+            Agreement agreement => (agreement.Short ?? agreement.Title, Address.Of(agreement)),
+            _ => (rule.Owner, null),
+        };
+        return ($"{owner}{(rule.Clause is { } clause ? $", {W.Clause(clause).ToLowerInvariant()}" : "")}", address is null ? null : $"{address}#krav-{rule.Name}");
+    }
+
+    /// <summary>How strong a finding's rule is, and how old what the finding rests on is.</summary>
     public string RuleLine(Finding one)
     {
         var rule = one.Requirement;
-        var owner = OwnerOf(rule) switch
-        {
-            Guideline guideline => guideline.Short ?? guideline.Title,
-            Agreement agreement => agreement.Short ?? agreement.Title,
-            _ => rule.Owner,
-        };
         string?[] parts =
         [
-            $"{owner}{(rule.Clause is { } clause ? $", {W.Clause(clause).ToLowerInvariant()}" : "")}.",
             $"{W.StrengthName(rule.Strength)}, {W.BasisName(rule.Basis)}.",
             one.KnownAt is { } known && !one.CantBeJudged ? W.KnownAt(Date(known)) : null,
             one.SameSource ? W.FromTheSameSource : null,

@@ -90,7 +90,8 @@ public sealed class LeadershipRequirement : RequirementKind
     private static List<LeaderRole> Roles(Requirement requirement) =>
         requirement.AllWords("roles").Select(Words<LeaderRole>.Find).OfType<LeaderRole>().ToList() is { Count: > 0 } roles ? roles : [LeaderRole.Chair];
 
-    private static Side? SideOf(Judging on, Leader leader) => leader.Side ?? (leader.Party is { } party ? on.SideOf(party) : null);
+    /// <summary>The side that a leader comes from, as stated or by the party; null when neither is told.</summary>
+    internal static Side? SideOf(Judging on, Leader leader) => leader.Side ?? (leader.Party is { } party ? on.SideOf(party) : null);
 
     private static Part Has(Judging on, Committee committee, List<Leader> leaders, List<LeaderRole> roles)
     {
@@ -138,21 +139,34 @@ public sealed class LeadershipRequirement : RequirementKind
             : new(Outcome.Met);
     }
 
-    // The turn of the side that leads that day: how long it has lasted at least, as the dates are known, and whose turn it was before.
-    private static Part Alternates(Judging on, Requirement requirement, Committee committee, Count years)
+    /// <summary>The side that leads that day, those of it who have led one after the other, newest first, and who led before them; null when it isn't surely known.</summary>
+    internal static (Side Side, IReadOnlyList<Leader> Turn, Leader? Before)? TurnOf(Judging on, Committee committee)
     {
         var chairs = committee.Leaders.Where(one => one.Role != LeaderRole.DeputyChair && one.Period.From is not null).OrderByDescending(one => one.Period.From).ToList();
         var now = chairs.FirstOrDefault(one => PresenceOf(on, one) == Presence.Yes);
         if (now is null || SideOf(on, now) is not { } side || now.Role == LeaderRole.CoChair)
         {
-            return new(Outcome.Undocumented, new("når lederen tok over, er ikke dokumentert", "når leiaren tok over, er ikkje dokumentert"));
+            return null;
         }
 
         var turn = chairs.SkipWhile(one => one != now).TakeWhile(one => SideOf(on, one) == side).ToList();
+        return (side, turn, chairs.SkipWhile(one => one != turn[^1]).Skip(1).FirstOrDefault());
+    }
+
+    /// <summary>When a turn began for the rule: no earlier than the rule itself, and as late as the dates allow.</summary>
+    internal static DateOnly SurelyBegan(Requirement requirement, PartialDate began) =>
+        requirement.Period.From is { } force && force.Latest > began.Latest ? force.Latest : began.Latest;
+
+    // The turn of the side that leads that day: how long it has lasted at least, as the dates are known, and whose turn it was before.
+    private static Part Alternates(Judging on, Requirement requirement, Committee committee, Count years)
+    {
+        if (TurnOf(on, committee) is not (var side, var turn, var before))
+        {
+            return new(Outcome.Undocumented, new("når lederen tok over, er ikke dokumentert", "når leiaren tok over, er ikkje dokumentert"));
+        }
+
         var began = turn[^1].Period.From!.Value;
-        var before = chairs.SkipWhile(one => one != turn[^1]).Skip(1).FirstOrDefault();
-        var surely = requirement.Period.From is { } force && force.Latest > began.Latest ? force.Latest : began.Latest;
-        if (years.Max is { } most && surely.AddYears(most) < on.Today)
+        if (years.Max is { } most && SurelyBegan(requirement, began).AddYears(most) < on.Today)
         {
             return new(
                 Outcome.Broken,
