@@ -8,7 +8,7 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
-    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "nytt", "innhold", "sok", "404"];
+    private static readonly string[] Made = ["", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "vedtak", "status", "om/kilder", "ordliste", "nytt", "innhold", "sok", "404"];
 
     /// <summary>Every page of a portal with its news.</summary>
     public static IEnumerable<PlannedPage> Plan(Model.Portal portal, PortalNews news) =>
@@ -20,6 +20,8 @@ public static class PageKinds
         .. CommunityPage.Plan(portal),
         .. CommitteePage.Plan(portal),
         .. MeetingPage.Plan(portal),
+        .. CasePage.Plan(portal),
+        .. DecisionsPage.Plan(portal),
         .. AgreementPage.Plan(portal),
         .. GuidelinePage.Plan(portal),
         .. PlanPage.Plan(portal),

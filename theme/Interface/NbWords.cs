@@ -581,7 +581,6 @@ internal static partial class NbWords
             MeetingStatus.Moved => "Flyttet",
             MeetingStatus.Unknown => "Ikke bekreftet",
         },
-        MovedLine = "Møtet er flyttet.",
         InferredTitle = "Noe her er utledet",
         PartlyInferred = "Noe er utledet.",
         MinutesLine = (status, published) => status switch
@@ -625,7 +624,6 @@ internal static partial class NbWords
         Responsible = who => $"Ansvarlig: {who}.",
         ForGp = "Merket for fastleger.",
         Lasts = (until, minutes) => until is null ? $"{minutes} min" : $"til {until}, {minutes} min",
-        FirstHandled = "Først tatt opp i",
         Decision = "Vedtak",
         DecisionsTitle = "Vedtak",
         DecisionUndocumented = "Ikke dokumentert. Saken står som vedtakssak, men vedtaket er ikke funnet.",
@@ -833,5 +831,6 @@ internal static partial class NbWords
         ToFrontPage = "Til forsiden",
 
         News = News,
+        OfDecisions = DecisionsInNb,
     };
 }
