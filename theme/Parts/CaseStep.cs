@@ -7,10 +7,11 @@ namespace Samla.Theme.Parts;
 /// <summary>A step of a case's way.</summary>
 /// <param name="Lane">Its tier's place among the tiers of the way, from 1.</param>
 /// <param name="What">What was done, in a word or two.</param>
+/// <param name="Way">From which committee it rose or was sent down; null when neither.</param>
 /// <param name="Handling">The meeting that did it; null for what a plan does, and for what isn't documented.</param>
 /// <param name="Measures">What plans do.</param>
 /// <param name="IsOpen">Whether it isn't documented, or hasn't been yet.</param>
-public sealed record CaseStep(int Lane, string What, Handling? Handling, IReadOnlyList<PlannedMeasure> Measures, bool IsOpen)
+public sealed record CaseStep(int Lane, string What, string? Way, Handling? Handling, IReadOnlyList<PlannedMeasure> Measures, bool IsOpen)
 {
     /// <summary>The tiers of a way, highest first.</summary>
     public static IReadOnlyList<Tier> Tiers(View view, CasePath path) => [.. path.Handlings.Select(one => TierOf(view, one)).Distinct().Order()];
@@ -24,17 +25,17 @@ public sealed record CaseStep(int Lane, string What, Handling? Handling, IReadOn
         {
             var (one, before) = (path.Handlings[i], i == 0 ? null : path.Handlings[i - 1]);
             var coming = MeetingList.IsComing(view, one.Meeting);
-            steps.Add(new CaseStep(Lane(one), View.Joined(Done(view, one, before is null, coming), Way(view, before, one)), one, [], coming));
+            steps.Add(new CaseStep(Lane(one), Done(view, one, before is null, coming), WayTo(view, before, one), one, [], coming));
         }
 
         var last = path.Handlings[^1];
         if (path.Measures.Count > 0)
         {
-            steps.Add(new CaseStep(Lane(last), view.W.OfDecisions.FollowUp, null, path.Measures, false));
+            steps.Add(new CaseStep(Lane(last), view.W.OfDecisions.FollowUp, null, null, path.Measures, false));
         }
         else if (!MeetingList.IsComing(view, last.Meeting))
         {
-            steps.Add(new CaseStep(Lane(last), last.Case.IsDecided ? view.W.OfDecisions.FollowUp : view.W.Decision, null, [], true));
+            steps.Add(new CaseStep(Lane(last), last.Case.IsDecided ? view.W.OfDecisions.FollowUp : view.W.Decision, null, null, [], true));
         }
 
         return steps;
@@ -51,7 +52,7 @@ public sealed record CaseStep(int Lane, string What, Handling? Handling, IReadOn
     }
 
     // Only the four tiers stand above one another.
-    private static string? Way(View view, Handling? before, Handling one)
+    private static string? WayTo(View view, Handling? before, Handling one)
     {
         if (before is null || TierOf(view, before) > Tier.Local || TierOf(view, one) > Tier.Local)
         {

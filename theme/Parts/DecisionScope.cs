@@ -11,7 +11,7 @@ public sealed record DecisionScope(Community? Community, DecisionTopic? Topic, I
     /// <summary>The most rows that a page has.</summary>
     public const int PageLimit = 200;
 
-    // What a page shows of more than it can hold.
+    // What a page shows that leads on to others.
     private const int Sample = 20;
 
     /// <summary>True for the list of all.</summary>
@@ -24,12 +24,12 @@ public sealed record DecisionScope(Community? Community, DecisionTopic? Topic, I
     /// <summary>Every page of the list: the first, the years where they are parted, the months of a long year, the parts of a long month.</summary>
     public IEnumerable<DecisionSlice> Slices(DecisionLists lists)
     {
-        yield return new DecisionSlice(lists, this, null, [], null, 1, 1, Decisions.Count, Shown(Decisions));
+        yield return new DecisionSlice(lists, this, null, [], null, 1, 1, Decisions.Count, Shown(Decisions, IsAll ? Sample : PageLimit));
         foreach (var year in Years.Count == 0 ? [] : Decisions.GroupBy(one => one.Meeting.Date.Earliest.Year))
         {
             Handling[] all = [.. year];
             var months = all.Length > PageLimit ? Counted(all, one => one.Meeting.Date.Earliest.Month) : [];
-            yield return new DecisionSlice(lists, this, year.Key, months, null, 1, 1, all.Length, Shown(all));
+            yield return new DecisionSlice(lists, this, year.Key, months, null, 1, 1, all.Length, Shown(all, PageLimit));
             foreach (var month in months.Count == 0 ? [] : all.GroupBy(one => one.Meeting.Date.Earliest.Month))
             {
                 Handling[][] parts = [.. month.Chunk(PageLimit)];
@@ -41,7 +41,7 @@ public sealed record DecisionScope(Community? Community, DecisionTopic? Topic, I
         }
     }
 
-    private static IReadOnlyList<Handling> Shown(IReadOnlyList<Handling> all) => all.Count > PageLimit ? [.. all.Take(Sample)] : all;
+    private static IReadOnlyList<Handling> Shown(IReadOnlyList<Handling> all, int limit) => all.Count > limit ? [.. all.Take(Sample)] : all;
 
     private static IReadOnlyList<(int Value, int Count)> Counted(IEnumerable<Handling> decisions, Func<Handling, int> by) =>
         [.. decisions.GroupBy(by).Select(group => (group.Key, group.Count()))];

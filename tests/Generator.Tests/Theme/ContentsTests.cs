@@ -14,12 +14,12 @@ public class ContentsTests
         var page = Page(site, "/innhold/");
 
         var letters = page.QuerySelectorAll("main nav a").ToList();
-        Assert.Equal(["0–9", "A", "H", "K", "N", "O", "P", "R", "S", "T", "U", "Ø", "Å"], letters.Select(link => link.FirstChild!.TextContent));
+        Assert.Equal(["0–9", "A", "H", "K", "N", "O", "P", "R", "S", "T", "U", "V", "Ø", "Å"], letters.Select(link => link.FirstChild!.TextContent));
         Assert.Equal(
-            ["0-9", "a", "h", "k", "n", "o", "p", "r", "s", "t", "u", "oe", "aa"],
+            ["0-9", "a", "h", "k", "n", "o", "p", "r", "s", "t", "u", "v", "oe", "aa"],
             letters.Select(link => link.GetAttribute("href")!.Split('/')[2]));
         Assert.Equal("2 oppslag", Text(letters.Single(link => link.GetAttribute("href") == "/innhold/aa/").QuerySelector(".num")!));
-        Assert.Equal(["Avtaler", "Helsefellesskap", "Kilder", "Kommuner", "Nytt", "Ordliste", "Retningslinjer", "Status"], page.QuerySelectorAll("section[aria-labelledby='s-oversikter'] a").Select(Text));
+        Assert.Equal(["Avtaler", "Helsefellesskap", "Kilder", "Kommuner", "Nytt", "Ordliste", "Retningslinjer", "Status", "Vedtak"], page.QuerySelectorAll("section[aria-labelledby='s-oversikter'] a").Select(Text));
     }
 
     [Fact]
