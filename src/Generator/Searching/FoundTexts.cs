@@ -76,7 +76,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
     }
 
     // What was said and decided is found on the pages of the meetings.
-    private FoundText Of(View view, CasePath path) => new(
+    private static FoundText Of(View view, CasePath path) => new(
         path.First.Case.Title, Code(path.First.Meeting.Language), null, path.Handlings.Select(one => one.Case.Title), path.Handlings.Select(one => view.NameOf(one.Meeting.Committee)).Distinct(),
         [view.CommunityName(path.First.Meeting.Community), view.W.OfDecisions.Path],
         [new("", "", [view.W.OfDecisions.PathSummary(path.Handlings.Count, CaseStep.Tiers(view, path).Count), .. path.Handlings.SelectMany(one => one.Case.Topics).Distinct()], [])]);

@@ -101,10 +101,10 @@ public class ContentsTests
     {
         using var site = Site();
 
-        site.Write("pages/personvern.nb.md", TestSite.Page("title: Vern av personer"));
+        site.Write("pages/personvern.nb.md", TestSite.Page("title: Bruk av personopplysninger"));
 
-        Assert.Null(Page(site, "/innhold/v/").QuerySelector("link[hreflang=nn]"));
-        Assert.Equal("/nn/", Page(site, "/innhold/v/").QuerySelector("header a[hreflang=nn]")!.GetAttribute("href"));
+        Assert.Null(Page(site, "/innhold/b/").QuerySelector("link[hreflang=nn]"));
+        Assert.Equal("/nn/", Page(site, "/innhold/b/").QuerySelector("header a[hreflang=nn]")!.GetAttribute("href"));
         Assert.NotNull(Page(site, "/innhold/k/").QuerySelector("link[hreflang=nn]"));
     }
 
