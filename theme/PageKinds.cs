@@ -10,7 +10,7 @@ public static class PageKinds
 {
     private static readonly string[] Made =
     [
-        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "404",
+        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "vedtak", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "404",
     ];
 
     /// <summary>Every page of a portal with its news.</summary>
@@ -23,6 +23,8 @@ public static class PageKinds
         .. CommunityPage.Plan(portal),
         .. CommitteePage.Plan(portal),
         .. MeetingPage.Plan(portal),
+        .. CasePage.Plan(portal),
+        .. DecisionsPage.Plan(portal),
         .. AgreementPage.Plan(portal),
         .. GuidelinePage.Plan(portal),
         .. PlanPage.Plan(portal),

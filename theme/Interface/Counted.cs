@@ -31,6 +31,14 @@ internal static class Counted
     public static string Share(int number, string one, string many, int percent) =>
         $"{Grouped(number)} {(number == 1 ? one : many)}{(percent == 0 ? "" : $" ({percent} %)")}";
 
+    /// <summary>«640 byte», «12 kB», «1,4 MB».</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1000 => $"{bytes} byte",
+        < 1_000_000 => $"{(bytes + 500) / 1000} kB",
+        _ => $"{(bytes + 50_000) / 1_000_000}{((bytes + 50_000) % 1_000_000 / 100_000 is var tenth and > 0 ? $",{tenth}" : "")} MB",
+    };
+
     /// <summary>«innvilget 2023, 450 000 kr»</summary>
     public static string Grant(int? amount, int? year, string status) =>
         $"{status}{(year is null ? "" : $" {year}")}{(amount is { } number ? $", {Grouped(number)} kr" : "")}";

@@ -331,7 +331,6 @@ public sealed partial record InterfaceWords
     public required Func<int?, int?, string> TallyLine { get; init; }
     public required Func<string, string> MeetingIn { get; init; }
     public required Func<MeetingStatus, string> MeetingStatusName { get; init; }
-    public required string MovedLine { get; init; }
     public required string InferredTitle { get; init; }
     public required string PartlyInferred { get; init; }
     public required Func<MinutesStatus?, bool, string> MinutesLine { get; init; }
@@ -362,7 +361,6 @@ public sealed partial record InterfaceWords
     public required Func<string, string> Responsible { get; init; }
     public required string ForGp { get; init; }
     public required Func<string?, int, string> Lasts { get; init; }
-    public required string FirstHandled { get; init; }
     public required string Decision { get; init; }
     public required string DecisionsTitle { get; init; }
     public required string DecisionUndocumented { get; init; }
@@ -531,6 +529,9 @@ public sealed partial record InterfaceWords
 
     /// <summary>What is said around contacts, GPs and whom a municipality has in its committees.</summary>
     public required ContactWords Contacts { get; init; }
+
+    /// <summary>What is said around decisions, cases and meetings.</summary>
+    public required DecisionWords OfDecisions { get; init; }
 
     /// <summary>The words in a language.</summary>
     public static InterfaceWords In(Language language) => language == Language.Nn ? NnWords.All : NbWords.All;

@@ -589,7 +589,6 @@ internal static partial class NbWords
             MeetingStatus.Moved => "Flyttet",
             MeetingStatus.Unknown => "Ikke bekreftet",
         },
-        MovedLine = "Møtet er flyttet.",
         InferredTitle = "Noe her er utledet",
         PartlyInferred = "Noe er utledet.",
         MinutesLine = (status, published) => status switch
@@ -633,7 +632,6 @@ internal static partial class NbWords
         Responsible = who => $"Ansvarlig: {who}.",
         ForGp = "Merket for fastleger.",
         Lasts = (until, minutes) => until is null ? $"{minutes} min" : $"til {until}, {minutes} min",
-        FirstHandled = "Først tatt opp i",
         Decision = "Vedtak",
         DecisionsTitle = "Vedtak",
         DecisionUndocumented = "Ikke dokumentert. Saken står som vedtakssak, men vedtaket er ikke funnet.",
@@ -860,5 +858,6 @@ internal static partial class NbWords
         Contacts = Contacts,
         News = News,
         Calendar = Calendar,
+        OfDecisions = DecisionsInNb,
     };
 }

@@ -589,7 +589,6 @@ internal static partial class NnWords
             MeetingStatus.Moved => "Flytta",
             MeetingStatus.Unknown => "Ikkje stadfesta",
         },
-        MovedLine = "Møtet er flytta.",
         InferredTitle = "Noko her er utleidd",
         PartlyInferred = "Noko er utleidd.",
         MinutesLine = (status, published) => status switch
@@ -633,7 +632,6 @@ internal static partial class NnWords
         Responsible = who => $"Ansvarleg: {who}.",
         ForGp = "Merkt for fastlegar.",
         Lasts = (until, minutes) => until is null ? $"{minutes} min" : $"til {until}, {minutes} min",
-        FirstHandled = "Først teken opp i",
         Decision = "Vedtak",
         DecisionsTitle = "Vedtak",
         DecisionUndocumented = "Ikkje dokumentert. Saka står som vedtakssak, men vedtaket er ikkje funne.",
@@ -860,5 +858,6 @@ internal static partial class NnWords
         Contacts = Contacts,
         News = News,
         Calendar = Calendar,
+        OfDecisions = DecisionsInNn,
     };
 }

@@ -196,6 +196,9 @@ public sealed class View(PageContext page)
         return $"{committee} {Dated(meeting)}";
     }
 
+    /// <summary>The case with its number.</summary>
+    public static string TitleOf(Case one) => one.Number is null ? one.Title : $"{one.Number} {one.Title}";
+
     /// <summary>The meeting's name where its committee is said already: the date, with its own title before it if it has one.</summary>
     public static string DateOf(Meeting meeting) => meeting.HasOwnTitle ? $"{meeting.Title}, {Date(meeting.Date)}" : Dated(meeting);
 

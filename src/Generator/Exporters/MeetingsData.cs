@@ -66,6 +66,8 @@ internal sealed class MeetingsData() : DataFile("meetings", new(
         writer.Text("responsible", item.Responsible);
         writer.Text("case", item.FirstHandling);
         writer.Text("note", item.Note);
+        writer.Texts("topics", item.Topics);
+        writer.WordList("patientGroups", item.PatientGroups);
         writer.Mark("forGp", item.ForGp);
         writer.Papers(item.Papers);
         writer.TextOrNull("decision", item.Decision);

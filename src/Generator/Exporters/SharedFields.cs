@@ -87,6 +87,7 @@ internal static class SharedFields
     {
         writer.Text("title", one.Title);
         writer.Text("file", one.File);
+        writer.Number("size", one.Size is { } size ? (int)Math.Min(size, int.MaxValue) : null);
         writer.Text("address", one.Address);
     });
 }

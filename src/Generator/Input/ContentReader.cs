@@ -17,7 +17,7 @@ internal sealed class ContentReader
 {
     private readonly DiagnosticBag diagnostics;
     private readonly IReadOnlyList<InputFile> files;
-    private readonly ILookup<string, string> attachments;
+    private readonly ILookup<string, InputFile> attachments;
     private readonly ConcurrentBag<FileReading> readings = [];
     private readonly Markdig.MarkdownPipeline pipeline = MarkdownReader.Pipeline();
 
@@ -25,7 +25,7 @@ internal sealed class ContentReader
     {
         this.diagnostics = diagnostics;
         files = new InputFolder(folder, diagnostics).List();
-        attachments = files.Where(file => file.Kind == FileKind.Attachment).ToLookup(file => file.Id, file => Path.GetFileName(file.Path));
+        attachments = files.Where(file => file.Kind == FileKind.Attachment).ToLookup(file => file.Id);
     }
 
     /// <summary>Reads everything that can be read; each mistake is told of.</summary>
@@ -113,7 +113,7 @@ internal sealed class ContentReader
         {
             FileKind.Community => CommunityBinder.Bind(file.Id, fields, body),
             FileKind.Committee => CommitteeBinder.Bind(file.Id, fields, body),
-            FileKind.Meeting => MeetingBinder.Bind(file.Id, fields, body, attachments[file.Id].ToHashSet(StringComparer.Ordinal)),
+            FileKind.Meeting => MeetingBinder.Bind(file.Id, fields, body, attachments[file.Id].ToDictionary(one => Path.GetFileName(one.Path), one => new FileInfo(one.FullPath).Length, StringComparer.Ordinal)),
             FileKind.Plan => PlanBinder.Bind(file.Id, fields, body),
             FileKind.Agreement => AgreementBinder.Bind(file.Id, fields, body),
             FileKind.Guideline => GuidelineBinder.Bind(file.Id, fields, body),

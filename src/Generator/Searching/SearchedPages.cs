@@ -22,6 +22,7 @@ internal static class SearchedPages
         ["word"] = 1.6,
         ["plan"] = 1,
         ["meeting"] = 1,
+        ["case"] = 1,
         ["requirement"] = 0.5,
     };
 
@@ -79,6 +80,7 @@ internal static class SearchedPages
         Community community => new(page, page.Address, page.Record, "community", community.Id, null, Date(community.Established), 0),
         Committee committee => new(page, page.Address, page.Record, "committee", committee.Community, committee.Id, Date(committee.Period.From), 1),
         Meeting meeting => new(page, page.Address, page.Record, "meeting", meeting.Community, meeting.Committee, Date(meeting.Date), 2),
+        CasePath path => new(page, page.Address, page.Record, "case", path.First.Meeting.Community, path.First.Meeting.Committee, Date(path.First.Meeting.Date), 2),
         Agreement agreement => new(page, page.Address, page.Record, "agreement", agreement.Community, null, Date(agreement.ValidFrom ?? agreement.Adopted), 3),
         Guideline guideline => new(page, page.Address, page.Record, "guideline", guideline.Community, null, Date(guideline.ValidFrom ?? guideline.Adopted), 4),
         Plan plan => new(page, page.Address, page.Record, "plan", plan.Community, null, plan.FirstYear is { } year ? $"{year:0000}" : Date(plan.Adopted), 5),
@@ -86,6 +88,7 @@ internal static class SearchedPages
         Party => new(page, page.Address, page.Record, "municipality", null, null, null, 8),
         Calendar { Tier: null } calendar => new(page, page.Address, page.Record, "text", calendar.Community?.Id, null, null, calendar.Community is null ? 9 : 6),
         PortalPage => new(page, page.Address, page.Record, "text", null, null, null, 9),
+        DecisionSlice { Scope.IsAll: true, Year: null } => new(page, page.Address, page.Record, "text", null, null, null, 9),
         null when IsOverview(page) => new(page, page.Address, page.Record, "text", null, null, null, 9),
         _ => null,
     };

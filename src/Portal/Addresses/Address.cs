@@ -54,6 +54,12 @@ public static class Address
     /// <summary>A case on its meeting's page.</summary>
     public static string Of(Meeting meeting, Case one) => $"{Of(meeting)}#{one.Anchor}";
 
+    /// <summary>The page of a case's way through the meetings, below the meeting that took it up first.</summary>
+    public static string Of(CasePath path) => $"{Of(path.First.Meeting)}{path.First.Case.Anchor}/";
+
+    /// <summary>A community's decisions.</summary>
+    public static string DecisionsOf(string community) => $"/{community}/vedtak/";
+
     /// <summary>A plan's page; the segment is in the language of the community.</summary>
     public static string Of(Plan plan, Language communityLanguage) => Plan(plan.Id, communityLanguage);
 

@@ -5,7 +5,7 @@ namespace Samla.Model;
 /// <summary>
 /// A case as one meeting handled it: the item of the agenda joined with the heading of the minutes by number.
 /// </summary>
-/// <param name="Id"><c>meeting#sak-27-21</c>; null for a break or an item without a number.</param>
+/// <param name="Id"><c>meeting#sak-27-21</c>; null for a break.</param>
 /// <param name="Anchor">Its place on the meeting's page.</param>
 /// <param name="Number">As <c>27/21</c>.</param>
 /// <param name="Title">The heading's title, else the agenda's.</param>
@@ -14,6 +14,8 @@ namespace Samla.Model;
 /// <param name="Duration">In minutes.</param>
 /// <param name="Responsible">A role or party.</param>
 /// <param name="FirstHandling">The id of the case's first handling, which makes the thread.</param>
+/// <param name="Topics">What it is about, in the language of the meeting.</param>
+/// <param name="PatientGroups">Whom it concerns.</param>
 /// <param name="ForGp">Marked for GPs.</param>
 /// <param name="Section">What the minutes say; null when they say nothing.</param>
 public sealed record Case(
@@ -28,10 +30,15 @@ public sealed record Case(
     string? Note,
     bool ForGp,
     string? FirstHandling,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<PatientGroup> PatientGroups,
     IReadOnlyList<Paper> Papers,
     Section? Section,
     Place Place)
 {
+    /// <summary>Whether a decision is written.</summary>
+    public bool IsDecided => Section is not null && Section.Passages.Any(passage => passage.Decision is not null);
+
     /// <summary>The decision as plain text, paragraphs parted by a line break; null when none is written.</summary>
     public string? Decision
     {

@@ -19,6 +19,8 @@ public sealed record Portal(
 {
     private readonly Lazy<Lookups> lookups = new(() => new Lookups(Parties, Communities, Committees, Meetings, Agreements, Guidelines, Plans));
 
+    private readonly Lazy<CasePaths> cases = new(() => new CasePaths(Meetings, Agreements, Guidelines, Plans));
+
     /// <summary>Every requirement of the guidelines and of the agreements.</summary>
     public IEnumerable<Requirement> Requirements =>
         Guidelines.SelectMany(one => one.Requirements).Concat(Agreements.SelectMany(one => one.Requirements));
@@ -46,6 +48,15 @@ public sealed record Portal(
 
     /// <summary>A committee's meetings, oldest first.</summary>
     public IReadOnlyList<Meeting> MeetingsOf(string committee) => lookups.Value.Meetings.GetValueOrDefault(committee, []);
+
+    /// <summary>Every case that was decided, newest first.</summary>
+    public IReadOnlyList<Handling> Decisions => cases.Value.Decisions;
+
+    /// <summary>The cases that several meetings took up, or that a plan does something about.</summary>
+    public IEnumerable<CasePath> FollowedCases => cases.Value.Followed;
+
+    /// <summary>The way of a case through the meetings. A break is no case.</summary>
+    public CasePath PathOf(Handling handling) => cases.Value.Of(handling);
 
     /// <summary>A community's agreements; <see cref="National.Folder"/> gives the national ones.</summary>
     public IEnumerable<Agreement> AgreementsOf(string community) => lookups.Value.Agreements[community];

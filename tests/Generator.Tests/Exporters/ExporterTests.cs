@@ -149,7 +149,7 @@ public sealed class ExporterTests
         Assert.Equal("""{"date":"2024-05-31","meeting":"bergen/ssu/2024-05-31"}""", Flat(meeting.GetProperty("minutes")));
         Assert.Equal(
             """
-            {"id":"bergen/ssu/2024-03-18#sak-27-21","url":"/bergen/ssu/2024-03-18/#sak-27-21","number":"27/21","title":"Sak «om æøå» <&>","kind":"decision","start":"09:05","duration":15,"forGp":true,"papers":[{"title":"Vedlegg","file":"vedlegg.pdf"}],"decision":"Godkjend."}
+            {"id":"bergen/ssu/2024-03-18#sak-27-21","url":"/bergen/ssu/2024-03-18/#sak-27-21","number":"27/21","title":"Sak «om æøå» <&>","kind":"decision","start":"09:05","duration":15,"topics":["utskriving"],"forGp":true,"papers":[{"title":"Vedlegg","file":"vedlegg.pdf","size":1234}],"decision":"Godkjend."}
             """,
             Flat(meeting.GetProperty("cases")[0]));
         Assert.Equal(JsonValueKind.Null, meeting.GetProperty("cases")[1].GetProperty("decision").ValueKind);

@@ -41,7 +41,7 @@ internal static class SmallPortal
 
     public static Case Case(string number, string? decision) => new(
         $"bergen/ssu/2024-03-18#{Addresses.Address.CaseAnchor(number)}", Addresses.Address.CaseAnchor(number), number, "Sak «om æøå» <&>", CaseKind.Decision, new(9, 5),
-        15, null, null, true, null, [new Paper("Vedlegg", "vedlegg.pdf", null, Nowhere)],
+        15, null, null, true, null, ["utskriving"], [], [new Paper("Vedlegg", "vedlegg.pdf", 1234, null, Nowhere)],
         new Section("x", number, "Sak", [new Passage("<p>x</p>"u8.ToArray(), decision)], Nowhere), Nowhere);
 
     public static Agreement Agreement(string id, params AgreementParty[] parties) => new(

@@ -59,7 +59,7 @@ public class MeetingTests
 
         Assert.Equal([CaseKind.Break, CaseKind.Break], cases.Skip(1).Take(2).Select(one => one.Kind!.Value));
         Assert.Equal(["sak-27-21", "pause", "pause-2", "eventuelt"], cases.Select(one => one.Anchor));
-        Assert.Equal(["nordvik/ssu/2024-03-18#sak-27-21", null, null, null], cases.Select(one => one.Id));
+        Assert.Equal(["nordvik/ssu/2024-03-18#sak-27-21", null, null, "nordvik/ssu/2024-03-18#eventuelt"], cases.Select(one => one.Id));
     }
 
     [Fact]

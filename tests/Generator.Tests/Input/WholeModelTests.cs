@@ -203,7 +203,7 @@ public class WholeModelTests
             digital: true
             status: held
             movedTo: nord/ssu/2023-01-01
-            agenda: [{ number: 2/24, title: Regnskap, kind: decision, start: "14:10", duration: 20, responsible: Leder, papers: [{ title: Notat, file: notat.pdf, address: https://notat.example }], case: "nord/ssu/2023-01-01#sak-1-23", note: Merknad., forGp: true }]
+            agenda: [{ number: 2/24, title: Regnskap, kind: decision, start: "14:10", duration: 20, responsible: Leder, papers: [{ title: Notat, file: notat.pdf, address: https://notat.example }], case: "nord/ssu/2023-01-01#sak-1-23", topics: [utskriving], patientGroups: [frail-elderly], note: Merknad., forGp: true }]
             attendance: [{ name: Kari, title: Lege, organisation: Nordvik, as: deputy, absent: true }]
             minutesStatus: { status: approved, date: 2024-05-01, meeting: nord/ssu/2023-01-01, reason: Godkjent. }
             papers: [{ title: Innkalling, file: notat.pdf, address: https://innkalling.example }]

@@ -14,12 +14,12 @@ public class ContentsTests
         var page = Page(site, "/innhold/");
 
         var letters = page.QuerySelectorAll("main nav a").ToList();
-        Assert.Equal(["0–9", "A", "F", "H", "K", "N", "O", "P", "R", "S", "T", "U", "Ø", "Å"], letters.Select(link => link.FirstChild!.TextContent));
+        Assert.Equal(["0–9", "A", "F", "H", "K", "N", "O", "P", "R", "S", "T", "U", "V", "Ø", "Å"], letters.Select(link => link.FirstChild!.TextContent));
         Assert.Equal(
-            ["0-9", "a", "f", "h", "k", "n", "o", "p", "r", "s", "t", "u", "oe", "aa"],
+            ["0-9", "a", "f", "h", "k", "n", "o", "p", "r", "s", "t", "u", "v", "oe", "aa"],
             letters.Select(link => link.GetAttribute("href")!.Split('/')[2]));
         Assert.Equal("2 oppslag", Text(letters.Single(link => link.GetAttribute("href") == "/innhold/aa/").QuerySelector(".num")!));
-        Assert.Equal(["Avtaler", "Fastleger", "Helsefellesskap", "Kalender", "Kilder", "Kommuner", "Kontakt", "Nytt", "Ordliste", "Retningslinjer", "Status"], page.QuerySelectorAll("section[aria-labelledby='s-oversikter'] a").Select(Text));
+        Assert.Equal(["Avtaler", "Fastleger", "Helsefellesskap", "Kalender", "Kilder", "Kommuner", "Kontakt", "Nytt", "Ordliste", "Retningslinjer", "Status", "Vedtak"], page.QuerySelectorAll("section[aria-labelledby='s-oversikter'] a").Select(Text));
     }
 
     [Fact]
@@ -101,10 +101,10 @@ public class ContentsTests
     {
         using var site = Site();
 
-        site.Write("pages/personvern.nb.md", TestSite.Page("title: Vern av personer"));
+        site.Write("pages/personvern.nb.md", TestSite.Page("title: Bruk av personopplysninger"));
 
-        Assert.Null(Page(site, "/innhold/v/").QuerySelector("link[hreflang=nn]"));
-        Assert.Equal("/nn/", Page(site, "/innhold/v/").QuerySelector("header a[hreflang=nn]")!.GetAttribute("href"));
+        Assert.Null(Page(site, "/innhold/b/").QuerySelector("link[hreflang=nn]"));
+        Assert.Equal("/nn/", Page(site, "/innhold/b/").QuerySelector("header a[hreflang=nn]")!.GetAttribute("href"));
         Assert.NotNull(Page(site, "/innhold/k/").QuerySelector("link[hreflang=nn]"));
     }
 

@@ -75,9 +75,12 @@ internal static class Common
         contact.Web("website"),
         contact.Date("confirmed")));
 
-    public static IReadOnlyList<Paper> Papers(Fields fields) => fields.List(
-        "papers",
-        paper => new Paper(paper.Required("title"), paper.Text("file"), paper.Web("address"), paper.Place));
+    /// <summary>Attachments; <paramref name="beside"/> has the files beside the page with their sizes.</summary>
+    public static IReadOnlyList<Paper> Papers(Fields fields, IReadOnlyDictionary<string, long> beside) => fields.List("papers", paper =>
+    {
+        var file = paper.Text("file");
+        return new Paper(paper.Required("title"), file, file is not null && beside.TryGetValue(file, out var size) ? size : null, paper.Web("address"), paper.Place);
+    });
 
     /// <summary>An enum's word that must be there.</summary>
     public static T? RequiredWord<T>(Fields fields, string key) where T : struct, Enum

@@ -10,7 +10,7 @@ namespace Samla.Input.Binding;
 /// <summary>A meeting: the fields, and the cases of agenda and minutes joined by number.</summary>
 internal static class MeetingBinder
 {
-    public static Meeting? Bind(string id, Fields fields, Body body, IReadOnlySet<string> attachments)
+    public static Meeting? Bind(string id, Fields fields, Body body, IReadOnlyDictionary<string, long> attachments)
     {
         var name = id[(id.LastIndexOf('/') + 1)..];
         var named = MeetingName.DateOf(name);
@@ -35,7 +35,7 @@ internal static class MeetingBinder
         }
 
         var (start, end) = fields.TimeSpan("time");
-        var agenda = fields.List("agenda", one => AgendaItem(id, one, attachments));
+        var agenda = fields.List("agenda", one => AgendaItem(one, attachments));
         var (cases, others) = Join(id, agenda, body, fields.Reading);
         var meeting = new Meeting(
             id,
@@ -62,7 +62,7 @@ internal static class MeetingBinder
         return named is null ? null : meeting;
     }
 
-    private static Case AgendaItem(string meeting, Fields fields, IReadOnlySet<string> attachments)
+    private static Case AgendaItem(Fields fields, IReadOnlyDictionary<string, long> attachments)
     {
         var number = fields.Text("number");
         if (number is not null && !CaseHeading.IsNumber(number))
@@ -72,7 +72,7 @@ internal static class MeetingBinder
         }
 
         return new Case(
-            number is null ? null : $"{meeting}#{Address.CaseAnchor(number)}",
+            null,
             number is null ? "" : Address.CaseAnchor(number),
             number,
             fields.Required("title"),
@@ -83,6 +83,8 @@ internal static class MeetingBinder
             fields.Text("note"),
             fields.Flag("forGp") ?? false,
             fields.Reference("case", ReferenceKind.Case),
+            fields.Texts("topics"),
+            fields.WordList<PatientGroup>("patientGroups"),
             Papers(fields, attachments),
             null,
             fields.Place);
@@ -102,14 +104,14 @@ internal static class MeetingBinder
             one.Text("reason")));
     }
 
-    private static IReadOnlyList<Paper> Papers(Fields fields, IReadOnlySet<string> attachments)
+    private static IReadOnlyList<Paper> Papers(Fields fields, IReadOnlyDictionary<string, long> attachments)
     {
-        var papers = Common.Papers(fields);
+        var papers = Common.Papers(fields, attachments);
         foreach (var paper in papers)
         {
-            if (paper.File is { } file && !attachments.Contains(file))
+            if (paper.File is { } file && paper.Size is null)
             {
-                var meant = Nearest.To(file, attachments);
+                var meant = Nearest.To(file, attachments.Keys);
                 fields.Reading.Diagnostics.Add(
                     ModelRules.FileNotBeside,
                     paper.Place,
@@ -142,7 +144,7 @@ internal static class MeetingBinder
             }
             else if (section.Number is not null || section.Passages.Any(passage => passage.Decision is not null))
             {
-                cases.Insert(++after, OfMinutes(meeting, section, reading));
+                cases.Insert(++after, OfMinutes(section, reading));
             }
             else
             {
@@ -151,7 +153,13 @@ internal static class MeetingBinder
         }
 
         var taken = body.Sections.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
-        return ([.. cases.Select(one => one.Anchor.Length > 0 ? one : one with { Anchor = Anchors.Unique(Slug.Of(one.Title), taken) })], others);
+        return ([.. cases.Select(one => Placed(meeting, one, taken))], others);
+    }
+
+    private static Case Placed(string meeting, Case one, HashSet<string> taken)
+    {
+        var anchor = one.Anchor.Length > 0 ? one.Anchor : Anchors.Unique(Slug.Of(one.Title), taken);
+        return one with { Anchor = anchor, Id = one.Kind == CaseKind.Break ? null : $"{meeting}#{anchor}" };
     }
 
     private static Case Joined(Case item, Section section, FileReading reading)
@@ -177,14 +185,14 @@ internal static class MeetingBinder
         };
     }
 
-    private static Case OfMinutes(string meeting, Section section, FileReading reading)
+    private static Case OfMinutes(Section section, FileReading reading)
     {
         if (section.Title.Length == 0)
         {
             reading.Diagnostics.Add(TextRules.EmptyHeading, section.Place, $"Sak {section.Number} har ingen tittel.", $"Sak {section.Number} har ingen tittel.");
         }
 
-        return new Case($"{meeting}#{section.Anchor}", section.Anchor, section.Number, section.Title, null, null, null, null, null, false, null, [], section, section.Place);
+        return new Case(null, section.Anchor, section.Number, section.Title, null, null, null, null, null, false, null, [], [], [], section, section.Place);
     }
 
     private static void ReportRepeated(IReadOnlyList<Case> agenda, FileReading reading)
