@@ -20,6 +20,7 @@ const FONTS = [
   { name: 'inter', from: 'latin', ranges: ['20-7E', 'A0-FF', '2000-206F', '20AC', '2190-2193', '2212'] },
   { name: 'inter-extended', from: 'latin-ext', ranges: ['100-17F', '1B7', '1E4-1E9', '1EE-1EF', '292'] },
 ];
+const PICTURE_WORDS = { nb: 'Helsefellesskapene i Norge', nn: 'Helsefellesskapa i Noreg' };
 const HALF_YEARS = 28;
 
 try {
@@ -30,7 +31,7 @@ try {
 }
 
 async function build() {
-  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
+  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', 'picture.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
   const manifest = at('built', 'manifest.json');
   if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs)) return;
   restorePackages();
@@ -38,15 +39,16 @@ async function build() {
   const fonts = await makeFonts();
   const sprite = asset('symbols', 'svg', makeSymbols());
   const icon = asset('icon', 'svg', read('icon.svg'));
+  const pictures = await makePictures();
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
   const script = asset('sort', 'js', await makeScript('sort'));
   const search = asset('sok', 'js', await makeScript('search'));
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
   const addresses = {
-    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address,
+    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictures.nb.address, pictureNn: pictures.nn.address,
     script: script.address, searchScript: search.address, lunr: lunr.address,
   };
-  write([sheet, script, search, lunr, sprite, icon, ...fonts], addresses);
+  write([sheet, script, search, lunr, sprite, icon, pictures.nb, pictures.nn, ...fonts], addresses);
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */
@@ -114,11 +116,29 @@ async function makeFonts() {
   const subset = (await import('subset-font')).default;
   const fonts = [];
   for (const { name, from, ranges } of FONTS) {
-    const source = readFileSync(at('node_modules', '@fontsource-variable', 'inter', 'files', `inter-${from}-wght-normal.woff2`));
-    const bytes = await subset(source, ranges.map(letters).join(''), { targetFormat: 'woff2', variationAxes: FONT_WEIGHTS, keepFeatures: FONT_FEATURES });
+    const bytes = await subset(interFile(from), ranges.map(letters).join(''), { targetFormat: 'woff2', variationAxes: FONT_WEIGHTS, keepFeatures: FONT_FEATURES });
     fonts.push({ ...asset(name, 'woff2', bytes), ranges });
   }
   return fonts;
+}
+
+/** What networks and messages show beside a link, in each written standard. Drawn in WebAssembly, so that every machine gives the same bytes. */
+async function makePictures() {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const drawing = read('picture.svg');
+  const pictures = {};
+  for (const [language, words] of Object.entries(PICTURE_WORDS)) {
+    const svg = drawing.replace('{words}', words);
+    const font = await (await import('subset-font')).default(interFile('latin'), svg, { targetFormat: 'sfnt', variationAxes: { wght: 650 } });
+    const fonts = { fontBuffers: [font], loadSystemFonts: false, defaultFontFamily: 'Inter Variable' };
+    pictures[language] = asset(`picture-${language}`, 'png', new Resvg(svg, { font: fonts }).render().asPng());
+  }
+  return pictures;
+}
+
+function interFile(letters) {
+  return readFileSync(at('node_modules', '@fontsource-variable', 'inter', 'files', `inter-${letters}-wght-normal.woff2`));
 }
 
 function letters(range) {

@@ -504,6 +504,10 @@ public sealed partial record InterfaceWords
     // Glossary and missing page
     public required string GlossaryLede { get; init; }
     public required Func<string, string> UsedIn { get; init; }
+    public required string AbbreviationsHere { get; init; }
+    public required string WholeGlossary { get; init; }
+    public required string SharedPicture { get; init; }
+    public required string MunicipalityPageHas { get; init; }
     public required string NotFound { get; init; }
     public required string NotFoundLede { get; init; }
     public required string ToFrontPage { get; init; }
