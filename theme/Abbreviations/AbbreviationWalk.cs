@@ -1,8 +1,8 @@
 namespace Samla.Theme.Abbreviations;
 
 /// <summary>
-/// One walk through the main part of one finished page, whose tags are known to nest as they are written. The first place of each abbreviation where a link can
-/// stand becomes one; what only stands in headings and links is in the list all the same.
+/// One walk through the main part of one finished page, whose tags are known to nest as they are written. The first place of each abbreviation in running text
+/// becomes a link; what only stands in headings, tables and links is in the list all the same.
 /// </summary>
 internal ref struct AbbreviationWalk(ReadOnlySpan<char> page, Meanings meanings, TextWriter explained)
 {
@@ -12,6 +12,7 @@ internal ref struct AbbreviationWalk(ReadOnlySpan<char> page, Meanings meanings,
     private readonly bool[] found = new bool[meanings.Count];
     private readonly bool[] linked = new bool[meanings.Count];
     private Within silent;
+    private Within running;
     private Within unlinkable;
     private int written;
 
@@ -63,11 +64,13 @@ internal ref struct AbbreviationWalk(ReadOnlySpan<char> page, Meanings meanings,
         if (closes)
         {
             silent.Close(name);
+            running.Close(name);
             unlinkable.Close(name);
         }
         else if (!IsVoid(name))
         {
             silent.Open(name, IsSilent(name, tag));
+            running.Open(name, IsRunning(name, tag));
             unlinkable.Open(name, IsUnlinkable(name, tag));
         }
 
@@ -115,7 +118,7 @@ internal ref struct AbbreviationWalk(ReadOnlySpan<char> page, Meanings meanings,
         }
 
         found[abbreviation.Number] = true;
-        if (linked[abbreviation.Number] || unlinkable.Any)
+        if (linked[abbreviation.Number] || unlinkable.Any || !running.Any)
         {
             return;
         }
@@ -158,6 +161,10 @@ internal ref struct AbbreviationWalk(ReadOnlySpan<char> page, Meanings meanings,
     // What nobody reads as text.
     private static bool IsSilent(ReadOnlySpan<char> name, ReadOnlySpan<char> tag) =>
         name is "svg" or "script" or "style" or "template" || tag.Contains(" hidden", StringComparison.Ordinal) || tag.Contains("aria-hidden=\"true\"", StringComparison.Ordinal);
+
+    // Where words stand in sentences. Elsewhere a link would be one more among many, or a part of a row that is laid out.
+    private static bool IsRunning(ReadOnlySpan<char> name, ReadOnlySpan<char> tag) =>
+        (name is "p" && !tag.Contains("class=\"kind\"", StringComparison.Ordinal)) || tag.Contains("class=\"prose", StringComparison.Ordinal);
 
     // Where a link may not stand, can't be seen or would break a heading's own text.
     private static bool IsUnlinkable(ReadOnlySpan<char> name, ReadOnlySpan<char> tag) =>

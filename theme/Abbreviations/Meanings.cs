@@ -76,8 +76,8 @@ internal sealed class Meanings
         {
             var where = place.Entry.Communities.Count == 0 || place.Entry.Communities.Any(communities.Contains)
                 ? ""
-                : $" {Encoder.Encode(view.W.UsedIn(view.Listed([.. place.Entry.Communities.Select(view.CommunityName)])))}";
-            return $"<dd><a href=\"{view.To("ordliste")}#{place.Anchor}\">{Encoder.Encode(View.Capital(place.Entry.Form.In(view.Language)))}</a>.{where}</dd>";
+                : $". {Encoder.Encode(view.W.UsedIn(view.Listed([.. place.Entry.Communities.Select(view.CommunityName)])))}";
+            return $"<dd><a href=\"{view.To("ordliste")}#{place.Anchor}\">{Encoder.Encode(View.Capital(place.Entry.Form.In(view.Language)))}</a>{where}</dd>";
         });
         return $"<dt id=\"{anchor}\">{Encoder.Encode(term)}</dt>{string.Concat(meanings)}";
     }
