@@ -65,13 +65,13 @@ public class SharingTests
             var bytes = site.Files()[Shared(page, "image")[(BaseUrl.Length + 1)..]];
 
             Assert.Equal("PNG"u8.ToArray(), bytes[1..4]);
-            Assert.Equal((Shared(page, "image:width"), Shared(page, "image:height")), ($"{Number(bytes[16..20])}", $"{Number(bytes[20..24])}"));
+            Assert.Equal((Shared(page, "image:width"), Shared(page, "image:height")), ($"{Number(bytes.AsSpan(16, 4))}", $"{Number(bytes.AsSpan(20, 4))}"));
         }
     }
 
     [Theory]
-    [InlineData("2024-01-15", "start: \"12:00\"\nend: \"14:30\"", "2024-01-15T12:00:00+01:00", "2024-01-15T14:30:00+01:00")]
-    [InlineData("2024-07-15", "start: \"12:00\"", "2024-07-15T12:00:00+02:00", null)]
+    [InlineData("2024-01-15", "time: \"12:00-14:30\"", "2024-01-15T12:00:00+01:00", "2024-01-15T14:30:00+01:00")]
+    [InlineData("2024-07-15", "time: \"12:00\"", "2024-07-15T12:00:00+02:00", null)]
     [InlineData("2024-07-15", "summary: Uten tid.", "2024-07-15", null)]
     [InlineData("2024-07", "summary: Uten dag.", "2024-07", null)]
     public void A_meeting_is_an_event_with_what_is_known_of_its_time(string name, string front, string start, string? end)
@@ -112,7 +112,7 @@ public class SharingTests
         var quoted = Hostile.Replace("'", "''", StringComparison.Ordinal);
         site.Write(TestSite.CommunityPath, TestSite.Page($"title: '{quoted}'\nlanguage: nb\nsummary: '{quoted}'"));
         site.Write(TestSite.CommitteePath, TestSite.Page($"title: '{quoted}'\ntier: strategic\nsummary: '{quoted}'"));
-        site.Write(TestSite.MeetingPath, TestSite.Page($"title: '{quoted}'\nvenue: '{quoted}'\nsummary: '{quoted}'"));
+        site.Write(TestSite.MeetingPath, TestSite.Page($"title: '{quoted}'\nplace: '{quoted}'\nsummary: '{quoted}'"));
         Assert.Empty(site.Build().Diagnostics);
 
         foreach (var (address, type) in new[] { ("/nordvik/", "GovernmentOrganization"), ("/nordvik/ssu/", "GovernmentOrganization"), ("/nordvik/ssu/2024-03-18/", "Event") })
@@ -145,6 +145,7 @@ public class SharingTests
     }
 
     private static TestSite Site() => new(
+        ("site.yaml", $"title: Prøve\naddress: {BaseUrl}\nlanguages: [nb, nn]\ndescription: {{ nb: Hvem som samarbeider i Nordvik., nn: Kven som samarbeider i Nordvik. }}\n"),
         ("parties/alle.yaml", "alvik: { name: Alvik, kind: municipality }\n"),
         (TestSite.CommunityPath, TestSite.Page("title: Helsefellesskapet Nordvik\nshort: Nordvik\nlanguage: nb\nmunicipalities: [alvik]\nsummary: Kommunene og sykehuset i Nordvik samarbeider.")),
         (TestSite.CommitteePath, TestSite.Page("title: Strategisk samarbeidsutvalg\nshort: SSU\ntier: strategic\nsummary: Utvalget for ledelsen.")),
