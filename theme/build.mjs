@@ -178,7 +178,7 @@ async function makeStyleSheet(fonts, symbols) {
 
 function fontFace({ address, ranges }) {
   const range = ranges.map((codes) => `U+${codes}`).join(',');
-  return `@font-face{font-family:Inter;font-weight:400 700;font-display:swap;src:url(${address}) format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:Inter;font-weight:400 700;font-display:optional;src:url(${address}) format("woff2");unicode-range:${range}}`;
 }
 
 function bundle(index) {
