@@ -164,7 +164,7 @@ internal ref struct AbbreviationWalk(ReadOnlySpan<char> page, Meanings meanings,
 
     // Where words stand in sentences. Elsewhere a link would be one more among many, or a part of a row that is laid out.
     private static bool IsRunning(ReadOnlySpan<char> name, ReadOnlySpan<char> tag) =>
-        (name is "p" && !tag.Contains("class=\"kind\"", StringComparison.Ordinal)) || tag.Contains("class=\"prose", StringComparison.Ordinal);
+        (name is "p" && tag is not ("p class=\"kind\"" or "p class=\"table-top\"")) || tag.Contains("class=\"prose", StringComparison.Ordinal);
 
     // Where a link may not stand, can't be seen or would break a heading's own text.
     private static bool IsUnlinkable(ReadOnlySpan<char> name, ReadOnlySpan<char> tag) =>

@@ -79,7 +79,7 @@ internal sealed class Meanings
                 : $". {Encoder.Encode(view.W.UsedIn(view.Listed([.. place.Entry.Communities.Select(view.CommunityName)])))}";
             return $"<dd><a href=\"{view.To("ordliste")}#{place.Anchor}\">{Encoder.Encode(View.Capital(place.Entry.Form.In(view.Language)))}</a>{where}</dd>";
         });
-        return $"<dt id=\"{anchor}\">{Encoder.Encode(term)}</dt>{string.Concat(meanings)}";
+        return $"<div><dt id=\"{anchor}\">{Encoder.Encode(term)}</dt>{string.Concat(meanings)}</div>";
     }
 
     private static string Anchor(string term, HashSet<string> taken)
