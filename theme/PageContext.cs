@@ -14,6 +14,7 @@ namespace Samla.Theme;
 /// <param name="BaseUrl">Where the site is published, with no slash at the end.</param>
 /// <param name="NoIndex">True for a preview that search engines shall leave alone.</param>
 /// <param name="Assets">The theme's files.</param>
+/// <param name="Record">The record that the page shows; null when it shows the whole portal.</param>
 /// <param name="SearchStart">The address of the file that a search begins with; null when there is none.</param>
 public sealed record PageContext(
     Model.Portal Portal,
@@ -25,4 +26,5 @@ public sealed record PageContext(
     string BaseUrl,
     bool NoIndex,
     Assets Assets,
+    object? Record,
     string? SearchStart = null);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samla.Text;
 
 namespace Samla.Theme;
 
@@ -14,7 +15,16 @@ public static class ThemeFiles
         get
         {
             using var manifest = Read();
-            return new Assets(Address(manifest, "styleSheet"), Address(manifest, "sprite"), Address(manifest, "icon"), Address(manifest, "font"), Address(manifest, "script"), Address(manifest, "searchScript"), Address(manifest, "lunr"), Address(manifest, "calendarScript"));
+            return new Assets(
+                Address(manifest, "styleSheet"),
+                Address(manifest, "sprite"),
+                Address(manifest, "icon"),
+                Address(manifest, "font"),
+                new Bilingual(Address(manifest, "pictureNb"), Address(manifest, "pictureNn")),
+                Address(manifest, "script"),
+                Address(manifest, "searchScript"),
+                Address(manifest, "calendarScript"),
+                Address(manifest, "lunr"));
         }
     }
 

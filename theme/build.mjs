@@ -1,7 +1,7 @@
 // Makes built/: one style sheet, one script, the fonts, one file of symbols, the icon, and a manifest of their addresses. The same input gives the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -20,6 +20,7 @@ const FONTS = [
   { name: 'inter', from: 'latin', ranges: ['20-7E', 'A0-FF', '2000-206F', '20AC', '2190-2193', '2212'] },
   { name: 'inter-extended', from: 'latin-ext', ranges: ['100-17F', '1B7', '1E4-1E9', '1EE-1EF', '292'] },
 ];
+const PICTURE_WORDS = { nb: 'Helsefellesskapene i Norge', nn: 'Helsefellesskapa i Noreg' };
 const HALF_YEARS = 28;
 
 try {
@@ -30,24 +31,28 @@ try {
 }
 
 async function build() {
-  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
+  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', 'picture.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
   const manifest = at('built', 'manifest.json');
-  if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs)) return;
+  if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs) && sameNamesAreWritten()) {
+    utimesSync(manifest, new Date(), new Date());
+    return;
+  }
   restorePackages();
   makeTokens();
   const fonts = await makeFonts();
   const sprite = asset('symbols', 'svg', makeSymbols());
   const icon = asset('icon', 'svg', read('icon.svg'));
+  const pictures = await makePictures();
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
   const script = asset('sort', 'js', await makeScript('sort'));
   const search = asset('sok', 'js', await makeScript('search'));
   const calendar = asset('kalender', 'js', await makeScript('calendar'));
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
   const addresses = {
-    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address,
-    script: script.address, searchScript: search.address, lunr: lunr.address, calendarScript: calendar.address,
+    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictures.nb.address, pictureNn: pictures.nn.address,
+    script: script.address, searchScript: search.address, calendarScript: calendar.address, lunr: lunr.address,
   };
-  write([sheet, script, search, calendar, lunr, sprite, icon, ...fonts], addresses);
+  write([sheet, script, search, calendar, lunr, sprite, icon, pictures.nb, pictures.nn, ...fonts], addresses);
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */
@@ -115,11 +120,29 @@ async function makeFonts() {
   const subset = (await import('subset-font')).default;
   const fonts = [];
   for (const { name, from, ranges } of FONTS) {
-    const source = readFileSync(at('node_modules', '@fontsource-variable', 'inter', 'files', `inter-${from}-wght-normal.woff2`));
-    const bytes = await subset(source, ranges.map(letters).join(''), { targetFormat: 'woff2', variationAxes: FONT_WEIGHTS, keepFeatures: FONT_FEATURES });
+    const bytes = await subset(interFile(from), ranges.map(letters).join(''), { targetFormat: 'woff2', variationAxes: FONT_WEIGHTS, keepFeatures: FONT_FEATURES });
     fonts.push({ ...asset(name, 'woff2', bytes), ranges });
   }
   return fonts;
+}
+
+/** What networks and messages show beside a link, in each written standard. Drawn in WebAssembly, so that every machine gives the same bytes. */
+async function makePictures() {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const drawing = read('picture.svg');
+  const pictures = {};
+  for (const [language, words] of Object.entries(PICTURE_WORDS)) {
+    const svg = drawing.replace('{words}', words);
+    const font = await (await import('subset-font')).default(interFile('latin'), svg, { targetFormat: 'sfnt', variationAxes: { wght: 650 } });
+    const fonts = { fontBuffers: [font], loadSystemFonts: false, defaultFontFamily: 'Inter Variable' };
+    pictures[language] = asset(`picture-${language}`, 'png', new Resvg(svg, { font: fonts }).render().asPng());
+  }
+  return pictures;
+}
+
+function interFile(letters) {
+  return readFileSync(at('node_modules', '@fontsource-variable', 'inter', 'files', `inter-${letters}-wght-normal.woff2`));
 }
 
 function letters(range) {
@@ -148,6 +171,7 @@ async function makeStyleSheet(fonts, symbols) {
   const { default: postcss } = await import('postcss');
   const sheet = postcss.parse(fonts.map(fontFace).join('') + bundle('styles/index.css') + yearColumns() + timeBars());
   sheet.walkAtRules('charset', (rule) => rule.remove());
+  dropUnusedRules(sheet);
   dropUnusedProperties(sheet, String(symbols));
   tighten(sheet);
   return `${sheet.toString()}\n`;
@@ -155,7 +179,7 @@ async function makeStyleSheet(fonts, symbols) {
 
 function fontFace({ address, ranges }) {
   const range = ranges.map((codes) => `U+${codes}`).join(',');
-  return `@font-face{font-family:Inter;font-weight:400 700;font-display:swap;src:url(${address}) format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:Inter;font-weight:400 700;font-display:optional;src:url(${address}) format("woff2");unicode-range:${range}}`;
 }
 
 function bundle(index) {
@@ -186,6 +210,53 @@ function timeBars() {
   return css;
 }
 
+/** Designsystemet styles every variant of its components; what no component of the theme writes is left out. */
+function dropUnusedRules(sheet) {
+  const written = writtenNames();
+  const asked = {};
+  const has = (name) => (asked[name] = written(name));
+  sheet.walkAtRules('layer', (layer) => {
+    if (!layer.params.startsWith('ds.')) return;
+    layer.walkRules((rule) => {
+      const kept = rule.selectors.filter((selector) => canMatch(selector, has));
+      if (kept.length === 0) rule.remove();
+      else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    });
+  });
+  dropEmpty(sheet);
+  writeFileSync(at('obj', 'asked.json'), JSON.stringify(asked));
+}
+
+/** Whether the rules that were kept are still the right ones, so that a component can change without a new style sheet. */
+function sameNamesAreWritten() {
+  const file = at('obj', 'asked.json');
+  const written = writtenNames();
+  return existsSync(file) && Object.entries(JSON.parse(readFileSync(file, 'utf8'))).every(([name, was]) => written(name) === was);
+}
+
+/** Tells whether a word, or an attribute with a value, is written in the theme's components and scripts. A value that is worked out can be any. */
+function writtenNames() {
+  const texts = sources().map((file) => read(file));
+  const names = new Set(texts.flatMap((text) => text.match(/[\w-]+/g)));
+  for (const text of texts) {
+    for (const [, name, value] of text.matchAll(/([\w-]+)="([^"]*)"/g)) names.add(/[@$]/.test(value) ? `${name}=` : `${name}=${value}`);
+  }
+  return (name) => names.has(name) || (name.includes('=') && names.has(name.slice(0, name.indexOf('=') + 1)));
+}
+
+/** Whether an element that is written could be meant: its classes, attributes and own elements are there. What stands in :not() asks for nothing. */
+function canMatch(selector, has) {
+  let plain = selector;
+  for (let before; before !== plain; ) {
+    before = plain;
+    plain = plain.replace(/:not\([^()]*\)/g, '').replace(/:(?:is|where|has)\(([^()]*)\)/g, (_, alternatives) =>
+      alternatives.split(',').some((one) => canMatch(one, has)) ? '' : '.-never-');
+  }
+  const names = [...plain.matchAll(/\.([\w-]+)|(?:^|[\s>+~])([a-z]+-[\w-]+)/g)].map(([, name, element]) => name ?? element);
+  const attributes = [...plain.matchAll(/\[([\w-]+)(?:=["']?([^"'\]]*)["']?)?/g)].flatMap(([, name, value]) => (value === undefined ? [name] : [name, `${name}=${value}`]));
+  return [...names, ...attributes].every(has);
+}
+
 /** Designsystemet's theme names every colour in every role; what no rule asks for is left out. */
 function dropUnusedProperties(sheet, symbols) {
   for (let dropped = true; dropped; ) {
@@ -195,8 +266,11 @@ function dropUnusedProperties(sheet, symbols) {
       if (!used.has(property.prop)) dropped = !!property.remove();
     });
   }
-  let empty = true;
-  while (empty) {
+  dropEmpty(sheet);
+}
+
+function dropEmpty(sheet) {
+  for (let empty = true; empty; ) {
     empty = false;
     sheet.walk((node) => {
       if (node.nodes?.length === 0) empty = !!node.remove();
@@ -240,6 +314,14 @@ function write(assets, addresses) {
   put('manifest.json', `${JSON.stringify({ ...addresses, files: assets.map(({ address }) => address) }, null, 2)}\n`);
   const kept = new Set(assets.map(({ file }) => file));
   for (const file of readdirSync(at('built', 'assets'))) if (!kept.has(file)) rmSync(at('built', 'assets', file));
+}
+
+/** The theme's components, and what else writes markup. */
+function sources() {
+  return readdirSync(here, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^(?!(?:bin|obj|built|node_modules|design-tokens[^/]*)\/).*\.(?:razor|cs)$/.test(file) || /^scripts\/.*\.js$/.test(file))
+    .sort();
 }
 
 function list(folder) {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samla.Time;
 
 namespace Samla.Tests;
@@ -32,6 +33,17 @@ public class TimeTests
     [InlineData("٢٠٢٤")]
     [InlineData("2024-03-18T00:00")]
     public void What_is_not_in_the_calendar_is_no_date(string text) => Assert.Null(PartialDate.Parse(text));
+
+    [Theory]
+    [InlineData("2025-03-30", "01:59", 1)]
+    [InlineData("2025-03-30", "03:00", 2)]
+    [InlineData("2025-10-26", "02:59", 2)]
+    [InlineData("2025-10-26", "03:00", 1)]
+    [InlineData("2025-01-15", "12:00", 1)]
+    [InlineData("2025-07-15", "12:00", 2)]
+    public void The_clock_in_norway_is_one_hour_ahead_and_two_in_summer(string day, string time, int hours) => Assert.Equal(
+        TimeSpan.FromHours(hours),
+        OsloTime.At(DateOnly.Parse(day, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture)).Offset);
 
     [Fact]
     public void A_span_is_written_with_both_ends() =>

@@ -67,7 +67,9 @@ public sealed class MediaTests(Sites sites, Chromium chromium)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.False(await menu.IsVisibleAsync());
-        Assert.False(await page.Locator("footer").IsVisibleAsync());
+        Assert.False(await page.Locator("footer ul").First.IsVisibleAsync());
+        Assert.EndsWith(address, await page.Locator("footer .paper").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("main nav, main form").Filter(new() { Visible = true }).CountAsync());
         Assert.False(await page.Locator("a.skip").IsVisibleAsync());
         Assert.True(await crumbs.CountAsync() == 0 || !await crumbs.IsVisibleAsync());
         Assert.True(await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).IsVisibleAsync());

@@ -18,7 +18,6 @@ public sealed partial record InterfaceWords
     public required string Municipalities { get; init; }
     public required string Agreements { get; init; }
     public required string Guidelines { get; init; }
-    public required string About { get; init; }
     public required string Glossary { get; init; }
     public required string Sources { get; init; }
     public required string FindYourWay { get; init; }
@@ -523,6 +522,10 @@ public sealed partial record InterfaceWords
     // Glossary and missing page
     public required string GlossaryLede { get; init; }
     public required Func<string, string> UsedIn { get; init; }
+    public required string AbbreviationsHere { get; init; }
+    public required string WholeGlossary { get; init; }
+    public required string SharedPicture { get; init; }
+    public required string MunicipalityPageHas { get; init; }
     public required string NotFound { get; init; }
     public required string NotFoundLede { get; init; }
     public required string ToFrontPage { get; init; }

@@ -21,7 +21,6 @@ internal static partial class NnWords
         Municipalities = "Kommunar",
         Agreements = "Avtalar",
         Guidelines = "Retningsliner",
-        About = "Om",
         Glossary = "Ordliste",
         Sources = "Kjelder",
         FindYourWay = "Finn fram",
@@ -851,6 +850,10 @@ internal static partial class NnWords
         // Glossary and missing page
         GlossaryLede = "Forkortingar og ord som blir brukte i helsefellesskapa.",
         UsedIn = names => $"Blir brukt i {names}.",
+        AbbreviationsHere = "Forkortingar på denne sida",
+        WholeGlossary = "Heile ordlista",
+        SharedPicture = "Merket til Samla: ein firkant og ein sirkel som overlappar, for kommunane og sjukehusa.",
+        MunicipalityPageHas = "Sjå kven som sit for kommunen, kva avtalar som gjeld, og kva som skjer framover.",
         NotFound = "Sida finst ikkje",
         NotFoundLede = "Adressa kan vere feil, eller sida kan ha flytta. Du kan leite herfrå:",
         ToFrontPage = "Til framsida",

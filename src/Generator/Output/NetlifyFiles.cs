@@ -15,6 +15,9 @@ internal static class NetlifyFiles
     // The most that one sitemap may name.
     private const int SitemapLimit = 50_000;
 
+    // Where the portal's pages in nynorsk stand; each is the other written standard of the one at the same address without it.
+    private const string InNynorsk = "/nn/";
+
     private const int Year = 365 * 24 * 60 * 60;
 
     /// <summary>All of them by path.</summary>
@@ -70,32 +73,43 @@ internal static class NetlifyFiles
     /// <summary><c>sitemap.xml</c>, or that as a list of several when there are too many addresses for one.</summary>
     public static IEnumerable<(string Path, string Text)> Sitemaps(IEnumerable<string> addresses, string baseUrl)
     {
-        string[][] parts = [.. addresses.Order(StringComparer.Ordinal).Chunk(SitemapLimit)];
+        var all = addresses.ToHashSet(StringComparer.Ordinal);
+        string[][] parts = [.. all.Order(StringComparer.Ordinal).Chunk(SitemapLimit)];
         if (parts.Length <= 1)
         {
-            yield return ("sitemap.xml", Xml("urlset", "url", parts.FirstOrDefault([]), baseUrl));
+            yield return ("sitemap.xml", Xml("urlset", "url", parts.FirstOrDefault([]), baseUrl, all));
             yield break;
         }
 
         for (var i = 0; i < parts.Length; i++)
         {
-            yield return ($"sitemap-{i + 1}.xml", Xml("urlset", "url", parts[i], baseUrl));
+            yield return ($"sitemap-{i + 1}.xml", Xml("urlset", "url", parts[i], baseUrl, all));
         }
 
-        yield return ("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select((_, i) => $"/sitemap-{i + 1}.xml"), baseUrl));
+        yield return ("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select((_, i) => $"/sitemap-{i + 1}.xml"), baseUrl, []));
     }
 
-    private static string Xml(string root, string item, IEnumerable<string> addresses, string baseUrl)
+    private static string Xml(string root, string item, IEnumerable<string> addresses, string baseUrl, HashSet<string> all)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        text.Append($"<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        text.Append($"<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         foreach (var address in addresses)
         {
-            text.Append($"  <{item}><loc>").Append(Escaped(baseUrl + address)).Append($"</loc></{item}>\n");
+            text.Append($"  <{item}><loc>").Append(Escaped(baseUrl + address)).Append("</loc>");
+            var nb = address.StartsWith(InNynorsk, StringComparison.Ordinal) ? address[(InNynorsk.Length - 1)..] : address;
+            var nn = InNynorsk + nb[1..];
+            if (all.Contains(nb) && all.Contains(nn))
+            {
+                text.Append(Alternate("nb", baseUrl + nb)).Append(Alternate("nn", baseUrl + nn));
+            }
+
+            text.Append($"</{item}>\n");
         }
 
         return text.Append($"</{root}>\n").ToString();
     }
+
+    private static string Alternate(string language, string address) => $"<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{Escaped(address)}\"/>";
 
     private static string Escaped(string address) => address
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -351,6 +351,9 @@ internal sealed class PageWalk(string address, StringPool strings)
             case "script" when Value(ref token, "src") is { } source:
                 Load(ref token, source);
                 break;
+            case "script" when Value(ref token, "type") == "application/ld+json":
+                // Data, which no browser runs.
+                break;
             case "script":
                 Policy($"Et skript står i selve siden: {Shown(ref token)}", $"Eit skript står i sjølve sida: {Shown(ref token)}");
                 break;

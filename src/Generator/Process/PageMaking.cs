@@ -11,6 +11,7 @@ using Samla.Search.Shards;
 using Samla.Searching;
 using Samla.Text;
 using Samla.Theme;
+using Samla.Theme.Abbreviations;
 using Samla.Theme.Pages;
 using Samla.Theme.Parts;
 
@@ -23,6 +24,7 @@ namespace Samla.Process;
 internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalNews news, BuildOptions options, Assets assets, OutputFolder? output)
 {
     private readonly PageCheck check = new();
+    private readonly AbbreviationList abbreviations = new(portal);
     private readonly string baseUrl = options.BaseUrl ?? portal.Site.Address;
     private long rendering;
     private long searching;
@@ -46,7 +48,7 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalN
         Parallel.For(
             0,
             planned.Length,
-            () => new PageRenderer(),
+            () => new PageRenderer(abbreviations),
             (i, _, renderer) =>
             {
                 var page = planned[i];
@@ -87,7 +89,7 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalN
     public View ViewIn(Language language) => new(ContextOf(new PlannedPage(Address.Portal("", language), language, typeof(FrontPage)), null));
 
     private PageContext ContextOf(PlannedPage page, string? searchStart) =>
-        new(portal, findings, news, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets, searchStart);
+        new(portal, findings, news, page.Language, page.Address, options.Date, baseUrl, options.NoIndex, assets, page.Record, searchStart);
 
     private void Stage(SearchFile file) => output!.Stage(file.Path, file.Content);
 

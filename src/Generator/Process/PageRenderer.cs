@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Samla.Theme;
+using Samla.Theme.Abbreviations;
 
 namespace Samla.Process;
 
@@ -17,12 +18,15 @@ internal sealed class PageRenderer : IDisposable
     private const int PagesForEach = 256;
 
     private readonly ServiceProvider services;
+    private readonly AbbreviationList abbreviations;
     private readonly PageBuffer buffer = new();
+    private readonly PageBuffer explained = new();
     private HtmlRenderer renderer;
     private int rendered;
 
-    public PageRenderer()
+    public PageRenderer(AbbreviationList abbreviations)
     {
+        this.abbreviations = abbreviations;
         // Without this, æ, ø and å come out as entities.
         services = new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
@@ -52,7 +56,8 @@ internal sealed class PageRenderer : IDisposable
             var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
             root.WriteHtmlTo(buffer);
         }).GetAwaiter().GetResult();
-        return buffer.Written;
+        explained.Clear();
+        return abbreviations.Explain(buffer.Written.Span, page, context, explained) ? explained.Written : buffer.Written;
     }
 
     /// <inheritdoc/>
@@ -61,6 +66,7 @@ internal sealed class PageRenderer : IDisposable
         renderer.Dispose();
         services.Dispose();
         buffer.Dispose();
+        explained.Dispose();
     }
 
     private HtmlRenderer New() => new(services, NullLoggerFactory.Instance);

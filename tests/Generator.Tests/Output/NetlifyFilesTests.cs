@@ -84,6 +84,20 @@ public sealed class NetlifyFilesTests
     }
 
     [Fact]
+    public void The_sitemap_pairs_the_portal_s_pages_in_the_two_standards()
+    {
+        var sitemap = XDocument.Parse(NetlifyFiles.Sitemaps(["/", "/nn/", "/nn/om/", "/om/", "/nordvik/"], BaseUrl).Single().Text);
+        XNamespace space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var pairs = sitemap.Root!.Elements(space + "url").ToDictionary(
+            url => url.Element(space + "loc")!.Value[BaseUrl.Length..],
+            url => string.Join(' ', url.Elements(XName.Get("link", "http://www.w3.org/1999/xhtml")).Select(link => $"{link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value[BaseUrl.Length..]}")));
+
+        Assert.Equal(
+            new() { ["/"] = "nb / nn /nn/", ["/nn/"] = "nb / nn /nn/", ["/om/"] = "nb /om/ nn /nn/om/", ["/nn/om/"] = "nb /om/ nn /nn/om/", ["/nordvik/"] = "" },
+            pairs);
+    }
+
+    [Fact]
     public void More_addresses_than_one_sitemap_may_hold_are_shared_among_several()
     {
         var files = NetlifyFiles.Sitemaps(Enumerable.Range(0, 50_001).Select(i => $"/{i:D6}/"), BaseUrl).ToDictionary(file => file.Path, file => file.Text);

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Samla.Model;
+using Samla.Requirements;
+using Samla.Text;
+using Samla.Theme.Pages;
+using Samla.Theme.Parts;
+
+namespace Samla.Theme.Abbreviations;
+
+/// <summary>
+/// Explains the abbreviations of the glossary on every page that has one: the first that stands in the text leads to a list at the page's end. It reads the
+/// finished page, so that an abbreviation is found whoever wrote it, and adds no script and no words inside what others have written. Callers may be parallel.
+/// </summary>
+public sealed class AbbreviationList(Model.Portal portal)
+{
+    private readonly GlossaryPlace[] places = [.. GlossaryPlace.Of(portal).Where(place => IsAbbreviation(place.Entry))];
+    private readonly ConcurrentDictionary<(Language Language, string Communities), Meanings> meanings = new();
+
+    /// <summary>Writes the page with its abbreviations explained; false, and nothing written, when it has none.</summary>
+    /// <param name="page">The finished page.</param>
+    /// <param name="planned">What the page is.</param>
+    /// <param name="context">What it was made with.</param>
+    /// <param name="explained">Where it is written.</param>
+    public bool Explain(ReadOnlySpan<char> page, PlannedPage planned, PageContext context, TextWriter explained)
+    {
+        if (places.Length == 0 || planned.Component == typeof(GlossaryPage))
+        {
+            return false;
+        }
+
+        var communities = CommunitiesOf(context.Record);
+        var here = meanings.GetOrAdd((context.Language, string.Join(' ', communities)), _ => new Meanings(places, communities, new View(context)));
+        return new AbbreviationWalk(page, here, explained).Through();
+    }
+
+    // A word that is written out is no abbreviation, whatever its letters.
+    private static bool IsAbbreviation(GlossaryEntry entry) =>
+        char.IsUpper(entry.Term[0]) && entry.Term.All(char.IsLetterOrDigit)
+        && !entry.Term.Equals(entry.Form.Nb, StringComparison.OrdinalIgnoreCase) && !entry.Term.Equals(entry.Form.Nn, StringComparison.OrdinalIgnoreCase);
+
+    private string[] CommunitiesOf(object? record) => record switch
+    {
+        Community community => [community.Id],
+        Committee committee => [committee.Community],
+        Meeting meeting => [meeting.Community],
+        Plan plan => [plan.Community],
+        Agreement { Community: { } community } => [community],
+        Guideline { Community: { } community } => [community],
+        Requirement { OwnCommunity: { } community } => [community],
+        Party municipality => [.. portal.CommunitiesOf(municipality.Id).Select(one => one.Id)],
+        _ => [],
+    };
+}
