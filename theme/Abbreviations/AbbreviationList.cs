@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Samla.Model;
-using Samla.Requirements;
 using Samla.Text;
 using Samla.Theme.Pages;
 using Samla.Theme.Parts;
@@ -28,7 +27,7 @@ public sealed class AbbreviationList(Model.Portal portal)
             return false;
         }
 
-        var communities = CommunitiesOf(context.Record);
+        var communities = CommunitiesOf(context);
         var here = meanings.GetOrAdd((context.Language, string.Join(' ', communities)), _ => new Meanings(places, communities, new View(context)));
         return new AbbreviationWalk(page, here, explained).Through();
     }
@@ -38,16 +37,8 @@ public sealed class AbbreviationList(Model.Portal portal)
         char.IsUpper(entry.Term[0]) && entry.Term.All(char.IsLetterOrDigit)
         && !entry.Term.Equals(entry.Form.Nb, StringComparison.OrdinalIgnoreCase) && !entry.Term.Equals(entry.Form.Nn, StringComparison.OrdinalIgnoreCase);
 
-    private string[] CommunitiesOf(object? record) => record switch
-    {
-        Community community => [community.Id],
-        Committee committee => [committee.Community],
-        Meeting meeting => [meeting.Community],
-        Plan plan => [plan.Community],
-        Agreement { Community: { } community } => [community],
-        Guideline { Community: { } community } => [community],
-        Requirement { OwnCommunity: { } community } => [community],
-        Party municipality => [.. portal.CommunitiesOf(municipality.Id).Select(one => one.Id)],
-        _ => [],
-    };
+    // Every page below a community, or about what is a community's, has its id in the address.
+    private string[] CommunitiesOf(PageContext page) => page.Record is Party municipality
+        ? [.. portal.CommunitiesOf(municipality.Id).Select(one => one.Id)]
+        : [.. page.Address.Split('/').Where(portal.Communities.Has).Take(1)];
 }

@@ -19,7 +19,7 @@ public static class SharedText
     public static string Of(View view, string? title, string? own) => Shortened(view.Page.Record switch
     {
         Meeting meeting => OfMeeting(view, meeting),
-        Committee committee => Named(view, View.FullName(committee), committee.Community, committee.Head.Summary),
+        Committee committee when view.Page.Address == Address.Of(committee) => Named(view, View.FullName(committee), committee.Community, committee.Head.Summary),
         Agreement agreement => Named(view, agreement.Title, agreement.Community, agreement.Head.Summary),
         Guideline guideline => Named(view, guideline.Title, guideline.Community, guideline.Head.Summary),
         Plan plan => Named(view, plan.Title, plan.Community, plan.Head.Summary),

@@ -39,7 +39,7 @@ public static class StructuredData
                 case Community community when view.Page.Address == Address.Of(community):
                     WriteCommunity(json, view, community);
                     break;
-                case Committee committee:
+                case Committee committee when view.Page.Address == Address.Of(committee):
                     WriteCommittee(json, view, committee);
                     break;
                 case Meeting meeting:
