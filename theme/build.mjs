@@ -1,7 +1,7 @@
 // Makes built/: one style sheet, one script, the fonts, one file of symbols, the icon, and a manifest of their addresses. The same input gives the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,6 +21,9 @@ const FONTS = [
   { name: 'inter-extended', from: 'latin-ext', ranges: ['100-17F', '1B7', '1E4-1E9', '1EE-1EF', '292'] },
 ];
 const HALF_YEARS = 28;
+const NAMES = at('obj', 'names.json');
+// Where a class or an attribute of Designsystemet can be asked for.
+const MARKUP = ['Layout.razor', ...list('Pages'), ...list('Parts'), ...list('scripts'), ...list('scripts/search')].filter((file) => /\.(razor|cs|js)$/.test(file));
 
 try {
   await locked(at('obj', 'theme.lock'), build);
@@ -32,7 +35,11 @@ try {
 async function build() {
   const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
   const manifest = at('built', 'manifest.json');
-  if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs)) return;
+  const isNewerThan = (files) => existsSync(manifest) && files.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs);
+  if (isNewerThan(inputs) && (isNewerThan(MARKUP) || namesAreTheSame())) {
+    utimesSync(manifest, new Date(), new Date());
+    return;
+  }
   restorePackages();
   makeTokens();
   const fonts = await makeFonts();
@@ -147,6 +154,7 @@ async function makeStyleSheet(fonts, symbols) {
   const { default: postcss } = await import('postcss');
   const sheet = postcss.parse(fonts.map(fontFace).join('') + bundle('styles/index.css') + yearColumns() + timeBars());
   sheet.walkAtRules('charset', (rule) => rule.remove());
+  dropUnusedRules(sheet);
   dropUnusedProperties(sheet, String(symbols));
   tighten(sheet);
   return `${sheet.toString()}\n`;
@@ -183,6 +191,39 @@ function timeBars() {
     css += `.d${minutes}{width:6rem;height:${(hours + (rest ? 1 : 0)) * 9 - 3}px}.d${minutes}:not(.brk){background:${whole}${part}}`;
   }
   return css;
+}
+
+/** Designsystemet's components have more forms than the pages use: a rule goes that asks for a class, an attribute or a value which no page names. */
+function dropUnusedRules(sheet) {
+  const named = namesInMarkup();
+  const asked = new Set();
+  sheet.walkAtRules('layer', (layer) => layer.walkRules((rule) => {
+    const used = rule.selectors.filter((selector) => {
+      const names = [...outsideParentheses(selector).matchAll(/\.([\w-]+)|\[([\w-]+)(?:[~^$*|]?=["']?([\w-]*))?/g)].flatMap((found) => found.slice(1)).filter(Boolean);
+      names.forEach((name) => asked.add(name));
+      return names.every((name) => named.has(name));
+    });
+    if (used.length) rule.selectors = used;
+    else rule.remove();
+  }));
+  writeFileSync(NAMES, JSON.stringify({ asked: [...asked], used: [...asked].filter((name) => named.has(name)) }));
+}
+
+function namesInMarkup() {
+  return new Set(MARKUP.flatMap((file) => read(file).match(/[\w-]+/g)));
+}
+
+/** A page that names nothing new of Designsystemet, nor the last of anything, leaves the style sheet as it is. */
+function namesAreTheSame() {
+  if (!existsSync(NAMES)) return false;
+  const { asked, used } = JSON.parse(readFileSync(NAMES, 'utf8'));
+  const named = namesInMarkup();
+  return used.join() === asked.filter((name) => named.has(name)).join();
+}
+
+function outsideParentheses(selector) {
+  for (let before; before !== selector; ) [before, selector] = [selector, selector.replace(/\([^()]*\)/g, '')];
+  return selector;
 }
 
 /** Designsystemet's theme names every colour in every role; what no rule asks for is left out. */
