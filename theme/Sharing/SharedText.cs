@@ -25,13 +25,17 @@ public static class SharedText
         Plan plan => Named(view, plan.Title, plan.Community, plan.Head.Summary),
         Party => $"{own} {view.W.MunicipalityPageHas}",
         Requirement requirement => OfRequirement(view, requirement),
-        Community community when view.Page.Address == Address.StatusOf(community) => $"{title}. {own}",
+        not Entry when own is not null && IsBelow(view) => $"{title}. {own}",
+        Community community when view.Page.Address != Address.Of(community) => $"{title}. {own}",
         _ => own ?? $"{title}. {view.Portal.Site.Description?.In(view.Language)}".Trim(),
     });
 
     // What is alike in several communities, or several bodies of one, is told apart by its name.
     private static string Named(View view, string name, string? community, string? summary) =>
         $"{View.Joined(name, view.CommunityName(community))}. {summary ?? view.Portal.Site.Description?.In(view.Language)}".Trim();
+
+    // The pages of a year, a letter or a community say the same as the page above them, but for their title.
+    private static bool IsBelow(View view) => view.Page.Address.Trim('/').Split('/').SkipWhile(segment => segment == "nn").Count() > 1;
 
     private static string OfMeeting(View view, Meeting meeting)
     {
