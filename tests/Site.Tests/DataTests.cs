@@ -90,7 +90,7 @@ public sealed partial class DataTests(Sites sites)
     {
         string[] files = ["communities", "committees", "meetings", "agreements", "guidelines", "municipalities", "plans", "requirements"];
         var known = files.SelectMany(file => Records(site, file)).Select(record => record.GetProperty("url").GetString()!).ToHashSet(StringComparer.Ordinal);
-        string[] portal = ["helsefellesskap", "ordliste", "innhold", "sok", "om", "status", "tilgjengelighet", "personvern"];
+        string[] portal = ["helsefellesskap", "ordliste", "fastlege", "kontakt", "innhold", "sok", "om", "status", "tilgjengelighet", "personvern"];
         string[] lists = ["/", "/kommuner/", "/avtaler/", "/retningslinjer/"];
 
         Assert.Empty(sites[site].Addresses
@@ -101,7 +101,7 @@ public sealed partial class DataTests(Sites sites)
     [Fact]
     public void Nobody_s_e_mail_address_or_telephone_number_is_on_the_real_site()
     {
-        var files = Directory.GetFiles(sites[SiteName.Real].Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".json" or ".xml" or ".txt").ToList();
+        var files = Directory.GetFiles(sites[SiteName.Real].Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".json" or ".xml" or ".txt" or ".vcf").ToList();
         Assert.True(files.Count > 800);
         Faults.None(files.SelectMany(file => Personal(File.ReadAllText(file)).Select(found => $"{Path.GetRelativePath(sites[SiteName.Real].Folder, file)}: {found}")));
     }
