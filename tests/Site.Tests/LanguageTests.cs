@@ -86,7 +86,7 @@ public sealed partial class LanguageTests(Sites sites)
         return owner == "nn" || InNynorsk.Contains(owner) ? "nn" : "nb";
     }
 
-    [GeneratedRegex(@"\S+\.(?:no|html)\b\S*")]
+    [GeneratedRegex(@"https://\S+|\S+\.(?:no|html)\b\S*")]
     private static partial Regex WebAddress();
 
     [GeneratedRegex(@"\b(?:ikkje|frå|eit|korleis|kvifor|noko|nokon|dei|desse|vere|berre|saman|sjølv|kommunane|kommunar|avtalar|møta|tenesta|tenester)\b", RegexOptions.IgnoreCase)]

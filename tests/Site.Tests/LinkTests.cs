@@ -21,6 +21,7 @@ public sealed class LinkTests(Sites sites)
         {
             var home = new Uri("http://site" + page.Address);
             var written = page.Document.QuerySelectorAll("[href], [src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!)
+                .Select(link => link.Replace("webcal://", "https://", StringComparison.Ordinal))
                 .Select(link => link.StartsWith(published + "/", StringComparison.Ordinal) ? link[published.Length..] : link);
             foreach (var link in written.Where(link => !IsElsewhere(link)).Distinct())
             {
