@@ -15,7 +15,7 @@ public sealed class FollowUpTests(Sites sites, Chromium chromium)
         var page = await reader.Open(front);
         var steps = 0;
 
-        await Step(page.GetByRole(AriaRole.Link, new() { Name = "Vedtak", Exact = true }).First);
+        await Step(page.Locator($"main a[href='{front}vedtak/']").First);
         var decision = page.Locator("main .decisions > li").First;
         Assert.True(await decision.Locator(".follow").IsVisibleAsync());
 
