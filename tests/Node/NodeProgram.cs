@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Samla.Tests;
@@ -15,7 +14,7 @@ public static class NodeProgram
     {
         var start = new ProcessStartInfo("node", [script])
         {
-            WorkingDirectory = Folder(),
+            WorkingDirectory = NodePackages.Folder(),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -38,6 +37,4 @@ public static class NodeProgram
             throw new InvalidOperationException("Node.js is missing: the tests need version 20 or newer, with npm.", missing);
         }
     }
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,29 +1,32 @@
-using Samla.Diagnostics;
-using Samla.Input;
-using Samla.News;
 using Samla.Site.Tests.Fixtures;
-using Samla.Theme;
 
 namespace Samla.Site.Tests;
 
-/// <summary>That the pages which are looked at closely are of every kind that the theme has.</summary>
-public sealed class PageKindTests
+/// <summary>That the pages which are looked at closely show all that there is.</summary>
+[Collection("files")]
+public sealed class PageKindTests(Sites sites)
 {
-    [Fact]
-    public void Every_kind_of_page_in_the_theme_is_among_those_that_are_looked_at_closely()
-    {
-        var planned = Enum.GetValues<SiteName>()
-            .SelectMany(site => Planned(site).Select(page => (Site: site, page.Address, page.Component)))
-            .ToList();
-        var kinds = typeof(PageKinds).Assembly.GetTypes().Where(type => type.Namespace == "Samla.Theme.Pages" && type.IsPublic).Select(type => type.Name);
-        var seen = planned.Where(page => PagesOfEachKind.All.Contains((page.Site, page.Address))).Select(page => page.Component.Name).Distinct();
+    public static TheoryData<string> Kinds => PagesOfEachKind.Kinds;
 
-        Assert.Equal(kinds.Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_page_in_the_theme_is_among_those_that_are_looked_at_closely(string kind) => Assert.NotEmpty(sites.Pages[kind]);
+
+    [Theory]
+    [InlineData(SiteName.Real)]
+    [InlineData(SiteName.Sample)]
+    public void Every_class_that_stands_on_a_page_stands_on_one_of_them(SiteName site)
+    {
+        var seen = sites.Pages.All.SelectMany(page => Classes(page.Site[page.Address])).ToHashSet(StringComparer.Ordinal);
+
+        Assert.True(seen.Count > 100);
+        Faults.None(sites[site].Pages.SelectMany(Classes).Distinct().Where(name => !seen.Contains(name)));
     }
 
-    private static IEnumerable<PlannedPage> Planned(SiteName site)
-    {
-        var portal = ContentReader.Read(Sites.Input(site), new DiagnosticBag()).Portal;
-        return PageKinds.Plan(portal, PortalNews.Of(portal, new(2026, 11, 21)));
-    }
+    [Theory]
+    [InlineData(SiteName.Real)]
+    [InlineData(SiteName.Sample)]
+    public void Every_page_that_was_built_is_of_a_kind(SiteName site) => Assert.Equal(sites[site].Addresses, sites[site].Kinds.Keys.Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Classes(BuiltPage page) => page.Document.All.SelectMany(one => one.ClassList).Distinct();
 }

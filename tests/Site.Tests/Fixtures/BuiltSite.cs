@@ -1,6 +1,9 @@
 using AngleSharp.Html.Parser;
 using Samla.Commands;
+using Samla.Diagnostics;
+using Samla.Input;
 using Samla.Serving;
+using Samla.Theme;
 
 namespace Samla.Site.Tests.Fixtures;
 
@@ -11,9 +14,10 @@ public sealed class BuiltSite : IAsyncDisposable
     private readonly DirectoryInfo parent;
     private readonly Lazy<IReadOnlyList<BuiltPage>> pages;
 
-    private BuiltSite(DirectoryInfo parent, string folder, SiteServer server)
+    private BuiltSite(DirectoryInfo parent, string folder, IReadOnlyDictionary<string, string> kinds, SiteServer server)
     {
         this.parent = parent;
+        Kinds = kinds;
         this.server = server;
         Folder = folder;
         pages = new Lazy<IReadOnlyList<BuiltPage>>(Read);
@@ -21,6 +25,9 @@ public sealed class BuiltSite : IAsyncDisposable
 
     /// <summary>The folder that would be published.</summary>
     public string Folder { get; }
+
+    /// <summary>The name of the component that rendered each page, by the page's address.</summary>
+    public IReadOnlyDictionary<string, string> Kinds { get; }
 
     /// <summary>Where it is served, with no slash at the end.</summary>
     public string Address => server.Address;
@@ -53,11 +60,15 @@ public sealed class BuiltSite : IAsyncDisposable
             Assert.Fail($"{input} can't be built:\n{said}");
         }
 
-        return new BuiltSite(parent, folder, await SiteServer.Start(folder, 0));
+        var planned = PageKinds.Plan(ContentReader.Read(input, new DiagnosticBag()).Portal);
+        return new BuiltSite(parent, folder, planned.ToDictionary(page => page.Address, page => page.Component.Name, StringComparer.Ordinal), await SiteServer.Start(folder, 0));
     }
 
     /// <summary>The text of a file.</summary>
     public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    /// <summary>The markup of a page.</summary>
+    public string Html(string address) => Text(address[1..] + (address.EndsWith('/') ? "index.html" : ""));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -69,6 +80,6 @@ public sealed class BuiltSite : IAsyncDisposable
     private List<BuiltPage> Read()
     {
         var parser = new HtmlParser();
-        return [.. Addresses.Select(address => new BuiltPage(address, parser.ParseDocument(Text(address[1..] + (address.EndsWith('/') ? "index.html" : "")))))];
+        return [.. Addresses.Select(address => new BuiltPage(address, parser.ParseDocument(Html(address))))];
     }
 }

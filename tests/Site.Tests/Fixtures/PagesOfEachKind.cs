@@ -1,69 +1,47 @@
+using System.Text.RegularExpressions;
+using Samla.Theme;
+
 namespace Samla.Site.Tests.Fixtures;
 
-/// <summary>One page of each kind or more, for the tests that look closely.</summary>
-internal static class PagesOfEachKind
+/// <summary>
+/// The pages that are looked at closely: the largest of each kind, and as many more as it takes to see every class of the style sheet that stands on any page.
+/// They are found among what was built, so that no kind can be forgotten.
+/// </summary>
+public sealed partial class PagesOfEachKind
 {
-    /// <summary>The addresses, by site.</summary>
-    public static IReadOnlyList<(SiteName Site, string Address)> All { get; } =
-    [
-        .. Of(
-            SiteName.Real,
-            "/",
-            "/nn/",
-            "/helsefellesskap/",
-            "/bergensomradet/",
-            "/st-olavs/",
-            "/bergensomradet/ssu/",
-            "/st-olavs/asu/2021-sak-27-34/",
-            "/st-olavs/asu/2021-03-17/oppdrag-til-fagradene/",
-            "/vedtak/",
-            "/avtaler/bergensomradet/tenesteavtale-1/",
-            "/retningslinjer/bergensomradet/deltaking/",
-            "/bergensomradet/planar/felles-handlingsplan/",
-            "/kommuner/oppdal/",
-            "/nn/kommuner/bergen/",
-            "/kommuner/",
-            "/avtaler/",
-            "/retningslinjer/",
-            "/om/kilder/",
-            "/status/",
-            "/bergensomradet/status/",
-            "/krav/nasjonalt/helsefellesskap/likeverd/",
-            "/nytt/",
-            "/nytt/2021/",
-            "/bergensomradet/nytt/",
-            "/ordliste/",
-            "/fastlege/",
-            "/fastlege/bergensomradet/",
-            "/nn/kontakt/",
-            "/om/",
-            "/innhold/",
-            "/innhold/aa/",
-            "/nn/innhold/m/",
-            "/kalender/",
-            "/kalender/2021/",
-            "/sok/",
-            "/nn/sok/",
-            "/404.html"),
-        .. Of(
-            SiteName.Sample,
-            "/fjordnes/",
-            "/fjordnes/ssu/",
-            "/fjordnes/sekretariat/",
-            "/fjordnes/kalender/",
-            "/fjordnes/arshjul/",
-            "/fjordnes/ssu/2026-02-11/",
-            "/fjordnes/lsu-ytre/2024-04-10/sak-2-24/",
-            "/nn/vedtak/2025/",
-            "/avtaler/fjordnes/samarbeidsavtale-2026/",
-            "/retningslinjer/fjordnes/deltaking/",
-            "/fjordnes/planar/handlingsplan-2026/",
-            "/fastlege/fjordnes/"),
-    ];
+    private readonly ILookup<string, SeenPage> seen;
+    private readonly Dictionary<string, SeenPage> smallest;
 
-    /// <summary>As the rows of a theory.</summary>
-    public static TheoryData<SiteName, string> Rows => [.. All.Select(one => new TheoryDataRow<SiteName, string>(one.Site, one.Address))];
+    /// <summary>Chooses among the pages of some sites.</summary>
+    internal PagesOfEachKind(IEnumerable<BuiltSite> sites)
+    {
+        var all = sites
+            .SelectMany(site => site.Kinds.Select(one => new SeenPage(site, one.Key, one.Value, site.Html(one.Key).Length)))
+            .OrderByDescending(page => page.Size).ThenBy(page => page.Address, StringComparer.Ordinal)
+            .ToList();
+        var chosen = all.DistinctBy(page => page.Kind).ToList();
+        var classes = chosen.SelectMany(ClassesOf).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<(SiteName Site, string Address)> Of(SiteName site, params IEnumerable<string> addresses) =>
-        addresses.Select(address => (site, address));
+        // The largest has the most to show: few more are needed.
+        chosen.AddRange(all.Where(page => ClassesOf(page).Where(classes.Add).ToList() is [_, ..]));
+        seen = chosen.ToLookup(page => page.Kind);
+        smallest = all.GroupBy(page => page.Kind).ToDictionary(pages => pages.Key, pages => pages.Last());
+    }
+
+    /// <summary>The names of the kinds that the theme has, as the rows of a theory.</summary>
+    public static TheoryData<string> Kinds => [.. typeof(PageKinds).Assembly.GetTypes().Where(type => type.Namespace == "Samla.Theme.Pages" && type.IsPublic).Select(type => type.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those of one kind; the largest comes first.</summary>
+    public IReadOnlyList<SeenPage> this[string kind] => seen.Contains(kind) ? [.. seen[kind]] : throw new KeyNotFoundException($"No page of the kind {kind} is made, neither from input/ nor from samples/.");
+
+    /// <summary>Those of all kinds.</summary>
+    public IReadOnlyList<SeenPage> All => [.. seen.SelectMany(pages => pages)];
+
+    /// <summary>The one of a kind that has the least on it.</summary>
+    public SeenPage Smallest(string kind) => smallest[kind];
+
+    private static IEnumerable<string> ClassesOf(SeenPage page) => Classes().Matches(page.Site.Html(page.Address)).SelectMany(match => match.Groups[1].Value.Split(' ')).Distinct();
+
+    [GeneratedRegex("""\sclass="([^"]*)["]""")]
+    private static partial Regex Classes();
 }

@@ -5,6 +5,9 @@ public sealed class Sites : IAsyncLifetime
 {
     private readonly Dictionary<SiteName, BuiltSite> built = [];
 
+    /// <summary>The pages of both that are looked at closely.</summary>
+    public PagesOfEachKind Pages { get; private set; } = null!;
+
     /// <summary>One of them.</summary>
     public BuiltSite this[SiteName name] => built[name];
 
@@ -17,6 +20,7 @@ public sealed class Sites : IAsyncLifetime
         // Days that the content of each was written for.
         built[SiteName.Real] = await BuiltSite.Of(Input(SiteName.Real), "2024-10-01");
         built[SiteName.Sample] = await BuiltSite.Of(Input(SiteName.Sample), "2026-11-21");
+        Pages = new PagesOfEachKind(built.Values);
     }
 
     /// <inheritdoc/>
