@@ -43,7 +43,7 @@ public sealed class KeyboardTests(Sites sites, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task What_has_the_focus_is_in_sight_within_an_outline_that_stands_out_in_light_and_dark(string kind)
+    public async Task What_can_be_used_is_large_enough_stands_out_and_shows_when_it_has_the_focus_in_light_and_dark(string kind)
     {
         List<string> faults = [];
         foreach (var seen in sites.Pages[kind])

@@ -66,9 +66,9 @@ public sealed class StructureTests(Sites sites)
     [Theory]
     [InlineData(SiteName.Real)]
     [InlineData(SiteName.Sample)]
-    public void Nothing_inline_stands_on_a_page_and_no_script_but_the_theme_s_own_file(SiteName site) => Each(site, page => page.Document.All
+    public void Nothing_inline_stands_on_a_page_and_no_script_or_medium_but_the_theme_s_own_script(SiteName site) => Each(site, page => page.Document.All
         .Where(one => (one.LocalName == "script" && !(one.TextContent.Length == 0 && one.GetAttribute("src")!.StartsWith("/assets/", StringComparison.Ordinal)))
-            || one.LocalName is "style" or "iframe" or "object" or "embed"
+            || one.LocalName is "style" or "iframe" or "object" or "embed" or "audio" or "video" or "canvas" or "marquee"
             || one.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
         .Select(one => one.OuterHtml));
 
@@ -97,6 +97,38 @@ public sealed class StructureTests(Sites sites)
     [InlineData(SiteName.Sample, "21. november 2026")]
     public void Every_page_prints_the_day_that_it_was_built_for(SiteName site, string day) =>
         Each(site, page => page.Document.QuerySelector("footer")!.TextContent.Contains(day, StringComparison.Ordinal) ? [] : ["not in the footer"]);
+
+    [Theory]
+    [InlineData(SiteName.Real)]
+    [InlineData(SiteName.Sample)]
+    public void The_only_thing_that_can_be_typed_is_what_to_search_for(SiteName site) => Each(site, page => page.Document
+        .QuerySelectorAll("textarea, input:not([type=search], [type=checkbox], [type=radio]), [contenteditable], form:not([role=search]):has(input)")
+        .Select(one => one.OuterHtml));
+
+    [Theory]
+    [InlineData(SiteName.Real)]
+    [InlineData(SiteName.Sample)]
+    public void A_name_that_is_not_the_text_begins_with_the_text(SiteName site) => Each(site, page => page.Document
+        .QuerySelectorAll(":is(a, button, summary, input, select)[aria-label]")
+        .Where(one => !one.GetAttribute("aria-label")!.StartsWith(Collapsed(one.TextContent), StringComparison.OrdinalIgnoreCase))
+        .Select(one => one.OuterHtml));
+
+    [Theory]
+    [InlineData(SiteName.Real)]
+    [InlineData(SiteName.Sample)]
+    public void The_menu_and_the_foot_are_the_same_on_every_page_of_a_language(SiteName site)
+    {
+        var pages = sites[site].Pages.GroupBy(page => page.Language).ToList();
+
+        Assert.Equal(2, pages.Count);
+        Assert.All(pages, language => Assert.Single(language.Select(page => Links(page, "header nav a")).Distinct()));
+        Assert.All(pages, language => Assert.Single(language.Select(page => Links(page, "footer a")).Distinct()));
+    }
+
+    private static string Links(BuiltPage page, string selector) =>
+        string.Join('\n', page.Document.QuerySelectorAll(selector).Select(link => $"{Collapsed(link.TextContent)} {link.GetAttribute("href")}"));
+
+    private static string Collapsed(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private void Each(SiteName site, Func<BuiltPage, IEnumerable<string>> faults)
     {

@@ -1,4 +1,4 @@
-// Gives the focus to all that takes it, one after the other, and tells of where it can't be seen. The keyboard must have been used before.
+// What is wrong with what can be used: too small, hardly to be told from its ground, or with a focus that can't be seen. The keyboard must have been used before.
 () => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
     const told = one => one.outerHTML.replace(/\s+/g, ' ').slice(0, 130);
@@ -29,6 +29,15 @@
 
     const faults = [], stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(one => one.checkVisibility({ visibilityProperty: true }));
     for (const one of stops) {
+        // Links stand in text; what axe says of their size is enough.
+        const field = one.matches('select, textarea, input:not([type=checkbox], [type=radio])');
+        const target = one.matches('[type=checkbox], [type=radio]') && one.labels.length ? one.labels[0] : one, size = target.getBoundingClientRect();
+        if (one.matches('button, input, select, textarea, summary') && (size.width < 24 || size.height < 24)) faults.push(`is ${size.width} by ${size.height} pixels: ${told(one)}`);
+        if (field) {
+            const { borderBlockEndColor, borderBlockEndWidth, backgroundColor } = getComputedStyle(one), around = ground(one.parentElement);
+            const edges = [backgroundColor, ...parseFloat(borderBlockEndWidth) >= 1 ? [borderBlockEndColor] : []];
+            if (edges.every(edge => contrast(light(painted(`rgb(${around.slice(0, 3)})`, edge)), light(around)) < 3)) faults.push(`hardly stands out from ${around}: ${told(one)}`);
+        }
         one.focus();
         if (document.activeElement !== one) {
             faults.push(`takes no focus: ${told(one)}`);
