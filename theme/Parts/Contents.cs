@@ -9,6 +9,8 @@ namespace Samla.Theme.Parts;
 /// <summary>Everything that can be read, from A to Å, as a reader of one written standard finds it.</summary>
 public sealed class Contents
 {
+    private const int MostRows = 200;
+
     private readonly Model.Portal portal;
     private readonly Language language;
     private readonly InterfaceWords words;
@@ -22,26 +24,57 @@ public sealed class Contents
     /// <summary>The portal's own lists.</summary>
     public IReadOnlyList<ContentsTarget> Overviews { get; }
 
-    /// <summary>The letters that have entries, in their order.</summary>
-    public IReadOnlyList<ContentsLetter> Letters { get; private set; } = [];
+    /// <summary>The pages of the letters that have entries, in their order.</summary>
+    public IReadOnlyList<ContentsLetter> Pages { get; private set; } = [];
+
+    /// <summary>The segments of the pages that the contents in another language have.</summary>
+    internal IReadOnlySet<string> Elsewhere { get; private set; } = new HashSet<string>();
 
     /// <summary>The contents in a language.</summary>
     public static Contents Of(Model.Portal portal, Language language)
     {
-        var elsewhere = PageKinds.Languages(portal).Where(other => other != language).SelectMany(other => new Contents(portal, other).Entries()).Select(entry => Letter.Of(entry.Name)).ToHashSet();
         var contents = new Contents(portal, language);
-        contents.Letters =
-        [
-            .. contents.Entries()
-                .OrderBy(entry => entry.Name, NorwegianOrder.Instance)
-                .ThenBy(entry => entry.IsReference)
-                .ThenBy(entry => entry.Targets[0].Detail, NorwegianOrder.Instance)
-                .ThenBy(entry => entry.Targets[0].Address, StringComparer.Ordinal)
-                .GroupBy(entry => Letter.Of(entry.Name))
-                .OrderBy(group => group.Key.IsOther ? "" : group.Key.Name, NorwegianOrder.Instance)
-                .Select(group => new ContentsLetter(group.Key, [.. group], contents, elsewhere.Contains(group.Key))),
-        ];
+        contents.Pages = contents.MakePages();
+        contents.Elsewhere = PageKinds.Languages(portal).Where(other => other != language).SelectMany(other => new Contents(portal, other).MakePages()).Select(page => page.Segment).ToHashSet(StringComparer.Ordinal);
         return contents;
+    }
+
+    private List<ContentsLetter> MakePages()
+    {
+        var letters = Entries()
+            .OrderBy(entry => entry.Name, NorwegianOrder.Instance)
+            .ThenBy(entry => entry.IsReference)
+            .ThenBy(entry => entry.Targets[0].Detail, NorwegianOrder.Instance)
+            .ThenBy(entry => entry.Targets[0].Address, StringComparer.Ordinal)
+            .GroupBy(entry => Letter.Of(entry.Name))
+            .OrderBy(group => group.Key.IsOther ? "" : group.Key.Name, NorwegianOrder.Instance);
+        return
+        [
+            .. from letter in letters
+               let parts = Parted(letter)
+               from part in parts.Index()
+               select new ContentsLetter(letter.Key, part.Item, this, part.Index + 1, parts.Count),
+        ];
+    }
+
+    // As many entries on a page as there is room for; one that is longer has a page to itself.
+    private static List<List<ContentsEntry>> Parted(IEnumerable<ContentsEntry> entries)
+    {
+        List<List<ContentsEntry>> parts = [];
+        var rows = MostRows;
+        foreach (var entry in entries)
+        {
+            if (rows + entry.Rows > MostRows)
+            {
+                parts.Add([]);
+                rows = 0;
+            }
+
+            parts[^1].Add(entry);
+            rows += entry.Rows;
+        }
+
+        return parts;
     }
 
     private List<ContentsEntry> Entries()
