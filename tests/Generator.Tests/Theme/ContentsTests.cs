@@ -124,23 +124,25 @@ public class ContentsTests
     public void A_letter_with_more_than_200_rows_has_several_pages_and_what_is_folded_away_counts()
     {
         using var site = Site();
-        foreach (var place in Enumerable.Range(1, 9))
+        foreach (var place in Enumerable.Range(1, 5))
         {
-            var requirements = string.Join(", ", Enumerable.Range(1, 70).Select(n => $"{{ id: krav-{n}, title: Krav {n}, strength: must, basis: adopted, committee: nordvik/ssu, kind: text, why: Ord kan ikke måles. }}"));
+            var requirements = string.Join(", ", Enumerable.Range(1, 90).Select(n => $"{{ id: krav-{n}, title: Krav {place}.{n}, strength: must, basis: adopted, committee: nordvik/ssu, kind: text, why: Ord kan ikke måles. }}"));
             site.Write($"guidelines/nordvik/veileder-{place}.md", TestSite.Page($"title: Veileder {place}\nrequirements: [{requirements}]"));
         }
 
         var first = Page(site, "/innhold/v/");
+        var last = new HtmlParser().ParseDocument(site.PageAt("/innhold/v/3/"));
+        var all = new HtmlParser().ParseDocument(site.PageAt("/innhold/"));
+
         Assert.Equal(["Veileder 1", "Veileder 2"], Names(first));
-        Assert.Equal("Innhold: V (1 av 5)", Text(first.QuerySelector("h1")!));
+        Assert.Equal("Innhold: V (1 av 3)", Text(first.QuerySelector("h1")!));
         Assert.Equal("/innhold/v/2/", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
-        Assert.Equal("Neste: V (2 av 5)", Text(first.QuerySelector("a[rel=next]")!));
-        var last = Page(site, "/innhold/v/5/");
-        Assert.Equal(["Veileder 9"], Names(last));
-        Assert.Equal("/innhold/v/4/", last.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("Neste: V (2 av 3)", Text(first.QuerySelector("a[rel=next]")!));
+        Assert.Equal(["Veileder 5"], Names(last));
+        Assert.Equal("/innhold/v/2/", last.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("V", Text(last.QuerySelector("main nav [aria-current=true]")!));
         Assert.NotNull(last.QuerySelector("link[hreflang=nn]"));
-        Assert.Equal("9 oppslag", Text(Page(site, "/innhold/").QuerySelector("a[href='/innhold/v/'] .num")!));
+        Assert.Equal("5 oppslag", Text(all.QuerySelector("a[href='/innhold/v/'] .num")!));
     }
 
     [Fact]
