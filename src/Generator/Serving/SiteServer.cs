@@ -1,13 +1,16 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Samla.Serving;
 
 /// <summary>
-/// Shows a built site on this machine as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the forms of <c>_redirects</c>, the page for what isn't found.
+/// Shows a built site on this machine as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the forms of <c>_redirects</c>, compressed, the page for what isn't found.
 /// It listens on loopback only and reads nothing outside the folder.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
@@ -25,7 +28,10 @@ internal sealed class SiteServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         app = builder.Build();
+        app.UseResponseCompression();
         app.Run(Answer);
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using AngleSharp.Html.Parser;
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Input;
+using Samla.News;
 using Samla.Serving;
 using Samla.Theme;
 
@@ -60,7 +62,8 @@ public sealed class BuiltSite : IAsyncDisposable
             Assert.Fail($"{input} can't be built:\n{said}");
         }
 
-        var planned = PageKinds.Plan(ContentReader.Read(input, new DiagnosticBag()).Portal);
+        var portal = ContentReader.Read(input, new DiagnosticBag()).Portal;
+        var planned = PageKinds.Plan(portal, PortalNews.Of(portal, DateOnly.Parse(date, CultureInfo.InvariantCulture)));
         return new BuiltSite(parent, folder, planned.ToDictionary(page => page.Address, page => page.Component.Name, StringComparer.Ordinal), await SiteServer.Start(folder, 0));
     }
 
