@@ -524,7 +524,6 @@ public sealed partial record InterfaceWords
     public required Func<string, string> UsedIn { get; init; }
     public required string AbbreviationsHere { get; init; }
     public required string WholeGlossary { get; init; }
-    public required string SharedPicture { get; init; }
     public required string MunicipalityPageHas { get; init; }
     public required string NotFound { get; init; }
     public required string NotFoundLede { get; init; }

@@ -852,7 +852,6 @@ internal static partial class NbWords
         UsedIn = names => $"Brukes i {names}.",
         AbbreviationsHere = "Forkortelser på denne siden",
         WholeGlossary = "Hele ordlisten",
-        SharedPicture = "Merket til Samla: en firkant og en sirkel som overlapper, for kommunene og sykehusene.",
         MunicipalityPageHas = "Se hvem som sitter for kommunen, hvilke avtaler som gjelder, og hva som skjer framover.",
         NotFound = "Siden finnes ikke",
         NotFoundLede = "Adressen kan være feil, eller siden kan ha flyttet. Du kan lete herfra:",

@@ -852,7 +852,6 @@ internal static partial class NnWords
         UsedIn = names => $"Blir brukt i {names}.",
         AbbreviationsHere = "Forkortingar på denne sida",
         WholeGlossary = "Heile ordlista",
-        SharedPicture = "Merket til Samla: ein firkant og ein sirkel som overlappar, for kommunane og sjukehusa.",
         MunicipalityPageHas = "Sjå kven som sit for kommunen, kva avtalar som gjeld, og kva som skjer framover.",
         NotFound = "Sida finst ikkje",
         NotFoundLede = "Adressa kan vere feil, eller sida kan ha flytta. Du kan leite herfrå:",
