@@ -20,7 +20,9 @@ public sealed class NoScriptTests(Sites sites, Chromium chromium)
             var folded = page.Locator("details:not([open]) > summary");
             if (await folded.CountAsync() > 0)
             {
+                var before = await page.Locator("details[open]").CountAsync();
                 await folded.First.ClickAsync();
+                await Assertions.Expect(page.Locator("details[open]")).ToHaveCountAsync(before + 1);
                 await page.Locator("details").EvaluateAllAsync<int>("all => all.filter(one => one.open = true).length");
             }
 
