@@ -9,7 +9,8 @@ public sealed record Assets(
     string Icon,
     string Font,
     Bilingual Picture,
-    string Script,
+    string SortScript,
     string SearchScript,
     string CalendarScript,
+    string MunicipalityScript,
     string Lunr);

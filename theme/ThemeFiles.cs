@@ -21,9 +21,10 @@ public static class ThemeFiles
                 Address(manifest, "icon"),
                 Address(manifest, "font"),
                 new Bilingual(Address(manifest, "pictureNb"), Address(manifest, "pictureNn")),
-                Address(manifest, "script"),
+                Address(manifest, "sortScript"),
                 Address(manifest, "searchScript"),
                 Address(manifest, "calendarScript"),
+                Address(manifest, "municipalityScript"),
                 Address(manifest, "lunr"));
         }
     }

@@ -44,15 +44,16 @@ async function build() {
   const icon = asset('icon', 'svg', read('icon.svg'));
   const pictures = await makePictures();
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
-  const script = asset('sort', 'js', await makeScript('sort'));
+  const sort = asset('sorter', 'js', await makeScript('sort'));
   const search = asset('sok', 'js', await makeScript('search'));
   const calendar = asset('kalender', 'js', await makeScript('calendar'));
+  const municipality = asset('kommune', 'js', await makeScript('municipality'));
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
   const addresses = {
     styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictures.nb.address, pictureNn: pictures.nn.address,
-    script: script.address, searchScript: search.address, calendarScript: calendar.address, lunr: lunr.address,
+    sortScript: sort.address, searchScript: search.address, calendarScript: calendar.address, municipalityScript: municipality.address, lunr: lunr.address,
   };
-  write([sheet, script, search, calendar, lunr, sprite, icon, pictures.nb, pictures.nn, ...fonts], addresses);
+  write([sheet, sort, search, calendar, municipality, lunr, sprite, icon, pictures.nb, pictures.nn, ...fonts], addresses);
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */

@@ -9,7 +9,7 @@ const lunr = createRequire(new URL('../../theme/package.json', import.meta.url))
 /** Opens the index of a built site. `addresses` gives those of found pages, without their anchors. */
 export async function openSite(folder) {
   const start = readdirSync(join(folder, 'assets/sok')).find((name) => name.startsWith('start.'));
-  const index = await openIndex(`/assets/sok/${start}`, { lunr, get: async (address) => new Uint8Array(readFileSync(join(folder, address))) });
+  const index = await openIndex(`/assets/sok/${start}`, lunr, async (address) => new Uint8Array(readFileSync(join(folder, address))));
   const addresses = (pages) => Promise.all(pages.map(async (page) => (await index.page(page, 'nb')).address.split('#')[0]));
   return { ...index, addresses };
 }

@@ -8,7 +8,7 @@ const folder = readFileSync(0, 'utf8').trim();
 const serialized = JSON.parse(readFileSync(join(folder, 'whole.json'), 'utf8'));
 const whole = lunr.Index.load(serialized);
 const start = readdirSync(folder).find((name) => name.startsWith('start.'));
-const index = await openIndex(`/${start}`, { lunr, get: async (address) => new Uint8Array(readFileSync(join(folder, address))) });
+const index = await openIndex(`/${start}`, lunr, async (address) => new Uint8Array(readFileSync(join(folder, address))));
 const { fields } = serialized;
 const terms = serialized.invertedIndex.map(([term]) => term);
 

@@ -8,9 +8,9 @@ public sealed record DecisionWords
     // Lists
     public required string Lede { get; init; }
     public required Func<string, string> LedeOfCommunity { get; init; }
-    public required Func<string, string> LedeOfTopic { get; init; }
+    public required string LedeOfTopic { get; init; }
     public required Func<string, string> In { get; init; }
-    public required Func<string, string> About { get; init; }
+    public required string OnTopic { get; init; }
     public required Func<int, int, string> Part { get; init; }
     public required string None { get; init; }
     public required string NoneNote { get; init; }

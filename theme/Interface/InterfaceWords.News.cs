@@ -34,6 +34,7 @@ public sealed record NewsWords
 
     // Front page
     public required string ChooseMunicipality { get; init; }
+    public required string UnknownMunicipality { get; init; }
     public required string Show { get; init; }
     public required string AllMunicipalitiesLink { get; init; }
     public required string Coming { get; init; }

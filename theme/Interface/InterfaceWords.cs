@@ -326,6 +326,7 @@ public sealed partial record InterfaceWords
     public required string NextMeetingUndocumented { get; init; }
     public required Func<string?, string?, int, string> NextMeetingLine { get; init; }
     public required string NoMeetings { get; init; }
+    public required string OlderMeetings { get; init; }
     public required string NoMeetingsNote { get; init; }
     public required Func<int?, int?, string> TallyLine { get; init; }
     public required Func<string, string> MeetingIn { get; init; }

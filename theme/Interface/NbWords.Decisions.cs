@@ -10,9 +10,9 @@ internal static partial class NbWords
     {
         Lede = "Det som er vedtatt i møtene, og hva som er gjort med det siden. De nyeste vedtakene står først.",
         LedeOfCommunity = name => $"Det som er vedtatt i møtene i {name}, og hva som er gjort med det siden. De nyeste vedtakene står først.",
-        LedeOfTopic = topic => $"Vedtak i saker om {topic}, fra alle helsefellesskapene. De nyeste står først.",
+        LedeOfTopic = "Det som er vedtatt i saker om emnet, i alle helsefellesskapene. De nyeste vedtakene står først.",
         In = place => $"Vedtak i {place}",
-        About = topic => $"Vedtak om {topic}",
+        OnTopic = "Vedtak om emnet",
         Part = (part, of) => $"del {part} av {of}",
         None = "Ingen vedtak er publisert her.",
         NoneNote = "Det betyr at vi ikke har funnet referater med vedtak. Det betyr ikke at ingenting er vedtatt.",

@@ -58,6 +58,7 @@ internal static partial class NbWords
 
         // Front page
         ChooseMunicipality = "Velg kommune",
+        UnknownMunicipality = "Vi kjenner ikke igjen navnet. Velg et av forslagene, eller skriv mer.",
         Show = "Vis",
         AllMunicipalitiesLink = "Alle kommuner fra A til Å",
         Coming = "Dette kommer",

@@ -570,6 +570,7 @@ internal static partial class NbWords
             ? "Tid, sted og saksliste er ikke dokumentert."
             : $"{(time is null ? "Tiden er ikke dokumentert." : $"Kl. {time}.")} {(place is null ? "Stedet er ikke dokumentert." : $"{place}.")} {cases switch { 0 => "Sakslisten er ikke dokumentert.", 1 => "1 sak.", _ => $"{cases} saker." }}",
         NoMeetings = "Ingen møter er dokumentert.",
+        OlderMeetings = "Eldre møter, i kalenderen til helsefellesskapet",
         NoMeetingsNote = "Det kan ha vært møter; vi har ikke kilde.",
         TallyLine = (held, planned) => (held, planned) switch
         {

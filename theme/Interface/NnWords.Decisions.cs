@@ -10,9 +10,9 @@ internal static partial class NnWords
     {
         Lede = "Det som er vedteke i møta, og kva som er gjort med det sidan. Dei nyaste vedtaka står først.",
         LedeOfCommunity = name => $"Det som er vedteke i møta i {name}, og kva som er gjort med det sidan. Dei nyaste vedtaka står først.",
-        LedeOfTopic = topic => $"Vedtak i saker om {topic}, frå alle helsefellesskapa. Dei nyaste står først.",
+        LedeOfTopic = "Det som er vedteke i saker om emnet, i alle helsefellesskapa. Dei nyaste vedtaka står først.",
         In = place => $"Vedtak i {place}",
-        About = topic => $"Vedtak om {topic}",
+        OnTopic = "Vedtak om emnet",
         Part = (part, of) => $"del {part} av {of}",
         None = "Ingen vedtak er publiserte her.",
         NoneNote = "Det tyder at vi ikkje har funne referat med vedtak. Det tyder ikkje at ingenting er vedteke.",

@@ -58,6 +58,7 @@ internal static partial class NnWords
 
         // Front page
         ChooseMunicipality = "Vel kommune",
+        UnknownMunicipality = "Vi kjenner ikkje att namnet. Vel eit av forslaga, eller skriv meir.",
         Show = "Vis",
         AllMunicipalitiesLink = "Alle kommunar frå A til Å",
         Coming = "Dette kjem",

@@ -570,6 +570,7 @@ internal static partial class NnWords
             ? "Tid, stad og saksliste er ikkje dokumenterte."
             : $"{(time is null ? "Tida er ikkje dokumentert." : $"Kl. {time}.")} {(place is null ? "Staden er ikkje dokumentert." : $"{place}.")} {cases switch { 0 => "Sakslista er ikkje dokumentert.", 1 => "1 sak.", _ => $"{cases} saker." }}",
         NoMeetings = "Ingen møte er dokumenterte.",
+        OlderMeetings = "Eldre møte, i kalenderen til helsefellesskapet",
         NoMeetingsNote = "Det kan ha vore møte; vi har ikkje kjelde.",
         TallyLine = (held, planned) => (held, planned) switch
         {

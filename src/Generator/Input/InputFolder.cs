@@ -128,6 +128,16 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
                 $"«{reserved}» er et ord som portalen bruker selv.",
                 $"«{reserved}» er eit ord som portalen bruker sjølv.");
         }
+
+        var name = Path.GetFileName(path);
+        if (kind == FileKind.Attachment && Address.ReservedBesideMeeting.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(
+                ModelRules.ReservedId,
+                place,
+                $"Portalen lager selv en fil som heter {name} til hvert møte.",
+                $"Portalen lagar sjølv ei fil som heiter {name} til kvart møte.");
+        }
     }
 
     private void ReportSharedAddresses(List<InputFile> files)

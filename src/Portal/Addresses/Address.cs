@@ -23,6 +23,9 @@ public static class Address
     public static IReadOnlyList<string> ReservedInCommunity { get; } =
         ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data", "arshjul"];
 
+    /// <summary>Files that the portal makes beside a meeting's attachments.</summary>
+    public static IReadOnlyList<string> ReservedBesideMeeting { get; } = ["mote.ics", "kontakt.vcf", "index.html"];
+
     /// <summary>A page of the portal by its segment, as <c>kommuner</c>; the front page for none.</summary>
     public static string Portal(string segment, Language language)
     {

@@ -72,8 +72,9 @@ public class DecisionsTests
 
         Assert.Equal("Vedtak", Text(Page(site, "/nordvik/vedtak/").QuerySelector("h1")!));
         Assert.Equal(2, Page(site, "/nordvik/vedtak/").QuerySelectorAll(".decisions > li").Length);
-        Assert.Equal("Vedtak om skrøpelige eldre", Text(Page(site, "/vedtak/emne/skropelige-eldre/").QuerySelector("h1")!));
-        Assert.Equal("Vedtak om skrøpelege eldre", Text(Page(site, "/nn/vedtak/emne/skropelige-eldre/").QuerySelector("h1")!));
+        Assert.Equal("Skrøpelige eldre", Text(Page(site, "/vedtak/emne/skropelige-eldre/").QuerySelector("h1")!));
+        Assert.Equal("Skrøpelege eldre", Text(Page(site, "/nn/vedtak/emne/skropelige-eldre/").QuerySelector("h1")!));
+        Assert.Equal("nb", Page(site, "/nn/vedtak/emne/legemiddelliste/").QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal(
             ["/vedtak/emne/skropelige-eldre/", "/vedtak/emne/legemiddelliste/"],
             Page(site, "/vedtak/").QuerySelectorAll("section[aria-labelledby='s-emne'] a").Select(link => link.GetAttribute("href")));

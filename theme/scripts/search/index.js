@@ -1,4 +1,4 @@
-// The index in the browser: which files a query needs, and what lunr.js makes of them. `lunr` stands in its own script on the page.
+// The index in the browser: which files a query needs, and what lunr.js makes of them.
 import { makeAnalyzer } from './analyzer.js';
 import { excerptOf } from './excerpt.js';
 import { containing, propose, readWords } from './proposals.js';
@@ -12,10 +12,11 @@ const MOST_SYNONYMS = 2;
 const MOST_SCORED = 100;
 const WEIGHT = { own: 1, written: 0.9, alias: 0.8, synonym: 0.3 };
 
-/** Opens the index that the start file describes. Rejects when a file can't be fetched. */
-export async function openIndex(address, { get = fetchFile, lunr = globalThis.lunr } = {}) {
+/** Opens the index that the start file describes. `library` is lunr.js, or a promise of it. Rejects when a file can't be fetched. */
+export async function openIndex(address, library, get = fetchFile) {
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
-  const start = JSON.parse(decode(await get(address)));
+  const [bytes, lunr] = await Promise.all([get(address), library]);
+  const start = JSON.parse(decode(bytes));
   const from = start.from.split(' ');
   const hashes = (text) => text.match(new RegExp(`.{${HASH}}`, 'g')) ?? [];
   const [shards, groups] = [hashes(start.shards), hashes(start.groups)];

@@ -1,5 +1,6 @@
 // The page that searches. The address alone says what is asked for, so that reload and the back button give the same.
 import { known, readAddress, writeAddress } from './address.js';
+import { element } from './dom.js';
 import { openIndex } from './index.js';
 import { View } from './view.js';
 
@@ -9,7 +10,7 @@ const TYPING_PAUSE = 150;
 const WAIT_BEFORE_TELLING = 300;
 
 class SearchPage {
-  #start;
+  #files;
   #field = document.getElementById('s-sok');
   #title = document.title;
   #view;
@@ -22,7 +23,7 @@ class SearchPage {
   #last;
 
   constructor(place) {
-    this.#start = place.dataset.start;
+    this.#files = place.dataset;
     this.#view = new View(place, { changed: (part) => this.#changed(part), more: () => this.#more(), near: () => this.#near(), again: () => this.#show() });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#pause);
@@ -35,7 +36,8 @@ class SearchPage {
     addEventListener('popstate', () => this.#arrived());
     addEventListener('pagehide', () => this.#remember());
     this.#arrived();
-    this.#open().then((index) => this.#view.prepare(index)).catch(() => {});
+    // Who comes to search from elsewhere pays for nothing before the field is used.
+    this.#field.addEventListener('focus', () => this.#open().then((index) => this.#view.prepare(index)).catch(() => {}), { once: true });
   }
 
   // From the address: at first, after reload, by the back button.
@@ -109,7 +111,8 @@ class SearchPage {
   }
 
   #open() {
-    this.#opening ??= (this.#start ? openIndex(this.#start) : Promise.reject(new Error('The page names no index.'))).catch((error) => {
+    const { start, lunr } = this.#files;
+    this.#opening ??= (start ? openIndex(start, library(lunr)) : Promise.reject(new Error('The page names no index.'))).catch((error) => {
       this.#opening = undefined;
       throw error;
     });
@@ -151,6 +154,17 @@ class SearchPage {
     this.#last = { key, found };
     return found;
   }
+}
+
+/** lunr.js, which is a script of the old kind and leaves itself in the window. */
+function library(address) {
+  return new Promise((resolve, reject) => {
+    const script = element('script');
+    script.addEventListener('load', () => resolve(globalThis.lunr));
+    script.addEventListener('error', () => reject(new Error(address)));
+    script.src = address;
+    document.head.append(script);
+  });
 }
 
 const place = document.querySelector('[data-search]');
