@@ -7,6 +7,7 @@ namespace Samla.Site.Tests;
 public sealed class SearchFailureTests(Sites sites, Chromium chromium)
 {
     private const string Start = "**/assets/sok/start.*.json";
+    private const string Lunr = "**/assets/lunr.*.js";
     private const string Terms = "**/assets/sok/t*.bin";
     private const string Fragments = "**/assets/sok/*/*.json";
 
@@ -73,6 +74,7 @@ public sealed class SearchFailureTests(Sites sites, Chromium chromium)
 
     [Theory]
     [InlineData(Start, "/sok/", "Søket fikk ikke hentet alt det trenger.")]
+    [InlineData(Lunr, "/sok/", "Søket fikk ikke hentet alt det trenger.")]
     [InlineData(Terms, "/sok/", "Søket fikk ikke hentet alt det trenger.")]
     [InlineData(Fragments, "/nn/sok/", "Søket fekk ikkje henta alt det treng.")]
     public async Task What_could_not_be_fetched_is_told_of_with_a_button_that_tries_again(string files, string folder, string said)
@@ -128,12 +130,30 @@ public sealed class SearchFailureTests(Sites sites, Chromium chromium)
         await panel.Page.RouteAsync(Start, route => route.AbortAsync());
         var failed = FailedRequest(panel.Page);
         await reader.Go(panel.Page, "/sok/");
+        await panel.Field.FocusAsync();
         await failed;
         Assert.Equal(0, await panel.Alert.CountAsync());
 
         await panel.Page.UnrouteAsync(Start);
         await panel.Field.FillAsync("legevakt");
         await Assertions.Expect(panel.Heading).ToContainTextAsync("treff på «legevakt»");
+    }
+
+    [Fact]
+    public async Task What_a_search_needs_is_fetched_when_the_field_is_used_and_not_before()
+    {
+        await using var reader = await chromium.Open(sites[SiteName.Real]);
+        var panel = new SearchPanel(await reader.NewTab());
+        var asked = new List<string>();
+        panel.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await reader.Go(panel.Page, "/sok/");
+        await panel.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.DoesNotContain(asked, path => path.StartsWith("/assets/sok/", StringComparison.Ordinal) || path.StartsWith("/assets/lunr", StringComparison.Ordinal));
+
+        var start = panel.Page.WaitForRequestAsync(Start);
+        var lunr = panel.Page.WaitForRequestAsync(Lunr);
+        await panel.Field.FocusAsync();
+        await Task.WhenAll(start, lunr);
     }
 
     private static Task FailedRequest(IPage page)
