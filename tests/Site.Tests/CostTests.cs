@@ -11,8 +11,8 @@ namespace Samla.Site.Tests;
 [Collection("files")]
 public sealed partial class CostTests(Sites sites)
 {
-    private const int FirstVisit = 60 * 1024;
-    private const int NextPage = 10 * 1024;
+    private const int FirstVisit = 60_000;
+    private const int NextPage = 10_000;
 
     // A page is compressed while the host answers; what has a hash in its name and is kept for ever, once and as hard as brotli can.
     private const int WhileAnswering = 5;

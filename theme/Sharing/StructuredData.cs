@@ -66,13 +66,17 @@ public static class StructuredData
         Begin(json, "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         IEnumerable<Crumb> above = [new Crumb(view.W.Home, view.To("")), .. crumbs];
-        Crumb[] steps = title is null ? [.. above] : [.. above, new Crumb(title, view.Page.Address)];
+        Crumb[] steps = title is null ? [.. above] : [.. above, new Crumb(title, "")];
         for (var i = 0; i < steps.Length; i++)
         {
             Begin(json, "ListItem");
             json.WriteNumber("position", i + 1);
             json.WriteString("name", steps[i].Text);
-            json.WriteString("item", Url(view, steps[i].Address));
+            if (steps[i].Address.Length > 0)
+            {
+                json.WriteString("item", Url(view, steps[i].Address));
+            }
+
             json.WriteEndObject();
         }
 
@@ -97,19 +101,6 @@ public static class StructuredData
         if (community.Website is { } website)
         {
             json.WriteString("sameAs", website);
-        }
-
-        if (community.Municipalities.Count > 0)
-        {
-            json.WriteStartArray("areaServed");
-            foreach (var municipality in community.Municipalities)
-            {
-                Begin(json, "AdministrativeArea");
-                json.WriteString("name", view.NameOf(municipality));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
         }
 
         json.WriteEndObject();

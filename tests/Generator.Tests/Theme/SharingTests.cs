@@ -26,7 +26,7 @@ public class SharingTests
 
             Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(step => step.GetProperty("position").GetInt32()));
             Assert.Contains(steps[0].GetProperty("item").GetString(), (string[])[$"{BaseUrl}/", $"{BaseUrl}/nn/"]);
-            Assert.Equal(BaseUrl + address, steps[^1].GetProperty("item").GetString());
+            Assert.Equal(Enumerable.Repeat(true, steps.Count - 1), steps.SkipLast(1).Select(step => step.TryGetProperty("item", out _)));
             read++;
         }
 
