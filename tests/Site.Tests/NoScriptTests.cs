@@ -7,6 +7,9 @@ namespace Samla.Site.Tests;
 /// <summary>Reading with scripts turned off.</summary>
 public sealed class NoScriptTests(Sites sites, Chromium chromium)
 {
+    private const string OnPaper = ".paper";
+    private const string ForScripts = "form[inert], [data-none]";
+
     public static TheoryData<string> Kinds => PagesOfEachKind.Kinds;
 
     [Theory]
@@ -27,9 +30,9 @@ public sealed class NoScriptTests(Sites sites, Chromium chromium)
             }
 
             var document = new HtmlParser().ParseDocument(seen.Site.Html(seen.Address));
-            foreach (var onPaperOnly in document.QuerySelectorAll(".paper"))
+            foreach (var other in document.QuerySelectorAll($"{OnPaper}, {ForScripts}"))
             {
-                onPaperOnly.Remove();
+                other.Remove();
             }
 
             var written = Condensed(document.Body!.TextContent);

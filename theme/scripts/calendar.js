@@ -1,12 +1,10 @@
 // Narrows the meetings of a calendar page to a community, a type of committee and a municipality. The address says what is chosen, so that it can be
 // shared and gone back to, and the ways to other years keep it.
-const choosing = document.querySelector('template[data-choosing]');
+const form = document.querySelector('form.choosing');
 const ways = [...document.querySelectorAll('a[data-keep]')].map((link) => ({ link, address: link.getAttribute('href') }));
 const NAMES = ['felleskap', 'niva', 'kommune'];
 
-if (choosing) {
-  choosing.replaceWith(choosing.content);
-  const form = document.querySelector('form.choosing');
+if (form) {
   const selects = NAMES.map((name) => form.elements[name]).filter(Boolean);
   const status = form.querySelector('[role="status"]');
   const none = document.querySelector('[data-none]');
@@ -63,6 +61,7 @@ if (choosing) {
   });
   addEventListener('popstate', restore);
   restore();
+  form.inert = false;
 } else {
   keep(location.search);
 }

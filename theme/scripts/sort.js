@@ -11,7 +11,6 @@ for (const table of document.querySelectorAll('table[data-sort]')) {
 
   const list = document.createElement('select');
   const label = document.createElement('label');
-  label.className = 'sorting';
   label.append(`${table.dataset.sort} `, list);
 
   const sort = (column, descending) => {
@@ -42,5 +41,6 @@ for (const table of document.querySelectorAll('table[data-sort]')) {
   reach();
   list.selectedIndex = -1;
   list.addEventListener('change', () => sort(parseInt(list.value, 10), list.value.endsWith('-')));
-  table.parentElement.before(label);
+  // Its place stands there from the start, so that nothing moves.
+  table.parentElement.previousElementSibling.append(label);
 }

@@ -64,18 +64,18 @@ public sealed class CalendarPagesTests
     }
 
     [Fact]
-    public void Without_script_a_page_leads_to_each_community_type_and_municipality_and_shows_no_form()
+    public void Without_script_a_page_leads_to_each_community_type_and_municipality_and_what_the_script_uses_sleeps()
     {
         using var site = Site("2025-06-02");
         site.Write("communities/nordvik/fsu/index.md", TestSite.Page("title: Faglig samarbeidsutvalg\ntier: professional"));
         site.Write("communities/nordvik/fsu/2025-07-01.md", TestSite.Page("summary: Møte."));
         var page = Page(site, "/kalender/");
 
-        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.All(page.QuerySelectorAll("main form"), form => Assert.True(form.HasAttribute("inert")));
         Assert.Equal(["/nordvik/kalender/"], Links(page, "s-fellesskap"));
         Assert.Equal(["/kalender/strategisk/", "/kalender/faglig/"], Links(page, "s-niva"));
         Assert.Equal(["/kommuner/"], Links(page, "s-kommune"));
-        Assert.Equal("nordvik", page.QuerySelector<IHtmlTemplateElement>("template[data-choosing]")!.Content.QuerySelector("option[value=hegrevik]")!.GetAttribute("data-of"));
+        Assert.Equal("nordvik", page.QuerySelector("form.choosing option[value=hegrevik]")!.GetAttribute("data-of"));
         Assert.Equal(["SSU 2. juni 2025, Nordvik"], Page(site, "/kalender/strategisk/").QuerySelectorAll(".dates h4").Select(Text));
     }
 
