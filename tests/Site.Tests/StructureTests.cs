@@ -52,7 +52,8 @@ public sealed class StructureTests(Sites sites)
     [InlineData(SiteName.Real)]
     [InlineData(SiteName.Sample)]
     public void Nothing_changes_the_order_in_which_the_keyboard_goes_through_a_page(SiteName site) => Each(site, page => page.Document
-        .QuerySelectorAll("[tabindex]:not([tabindex='0'][role][aria-label]), [autofocus], [inert], [accesskey], a:not([href])")
+        // The calendar's choices sleep until their script wakes them.
+        .QuerySelectorAll("[tabindex]:not([tabindex='0'][role][aria-label]), [autofocus], [inert]:not(form.choosing), [accesskey], a:not([href])")
         .Select(one => one.OuterHtml));
 
     [Theory]

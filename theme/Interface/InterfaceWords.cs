@@ -534,7 +534,7 @@ public sealed partial record InterfaceWords
     public required ContactWords Contacts { get; init; }
 
     /// <summary>What is said around decisions, cases and meetings.</summary>
-    public required DecisionWords OfDecisions { get; init; }
+    public required DecisionWords Decisions { get; init; }
 
     /// <summary>The words in a language.</summary>
     public static InterfaceWords In(Language language) => language == Language.Nn ? NnWords.All : NbWords.All;

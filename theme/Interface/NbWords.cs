@@ -861,6 +861,6 @@ internal static partial class NbWords
         Contacts = Contacts,
         News = News,
         Calendar = Calendar,
-        OfDecisions = DecisionsInNb,
+        Decisions = DecisionsInNb,
     };
 }

@@ -861,6 +861,6 @@ internal static partial class NnWords
         Contacts = Contacts,
         News = News,
         Calendar = Calendar,
-        OfDecisions = DecisionsInNn,
+        Decisions = DecisionsInNn,
     };
 }

@@ -31,11 +31,11 @@ public sealed record CaseStep(int Lane, string What, string? Way, Handling? Hand
         var last = path.Handlings[^1];
         if (path.Measures.Count > 0)
         {
-            steps.Add(new CaseStep(Lane(last), view.W.OfDecisions.FollowUp, null, null, path.Measures, false));
+            steps.Add(new CaseStep(Lane(last), view.W.Decisions.FollowUp, null, null, path.Measures, false));
         }
         else if (!MeetingList.IsComing(view, last.Meeting))
         {
-            steps.Add(new CaseStep(Lane(last), last.Case.IsDecided ? view.W.OfDecisions.FollowUp : view.W.Decision, null, null, [], true));
+            steps.Add(new CaseStep(Lane(last), last.Case.IsDecided ? view.W.Decisions.FollowUp : view.W.Decision, null, null, [], true));
         }
 
         return steps;
@@ -47,7 +47,7 @@ public sealed record CaseStep(int Lane, string What, string? Way, Handling? Hand
 
     private static string Done(View view, Handling one, bool isFirst, bool coming)
     {
-        var words = view.W.OfDecisions;
+        var words = view.W.Decisions;
         return coming ? words.Coming : one.Case.IsDecided ? words.Decided : isFirst ? words.Raised : words.Handled(one.Case.Kind);
     }
 
@@ -61,6 +61,6 @@ public sealed record CaseStep(int Lane, string What, string? Way, Handling? Hand
 
         var from = view.NameOf(before.Meeting.Committee);
         var rise = TierOf(view, before).CompareTo(TierOf(view, one));
-        return rise > 0 ? view.W.OfDecisions.LiftedFrom(from) : rise < 0 ? view.W.OfDecisions.SentFrom(from) : null;
+        return rise > 0 ? view.W.Decisions.LiftedFrom(from) : rise < 0 ? view.W.Decisions.SentFrom(from) : null;
     }
 }

@@ -85,7 +85,7 @@ public sealed class Contents
             .. Overviews.Select(one => (one, Enumerable.Empty<string?>())),
             .. portal.Communities.Select(one => (Target(one.ShortTitle, one.Language, Address.Of(one), words.CommunityWord), one.OtherNames.Prepend(one.Title))),
             .. portal.Committees.Select(one => (Target(one.Title, one.Language, Address.Of(one), Whose(words.CommitteeWord, one.Community), [.. portal.MeetingsOf(one.Id).Reverse()]), one.OtherNames.Prepend(one.Short))),
-            .. portal.Communities.Where(one => decided.Contains(one.Id)).Select(one => (Target(InterfaceWords.In(one.Language).OfDecisions.In(one.ShortTitle), one.Language, Address.DecisionsOf(one.Id), words.Overview), Names())),
+            .. portal.Communities.Where(one => decided.Contains(one.Id)).Select(one => (Target(InterfaceWords.In(one.Language).Decisions.In(one.ShortTitle), one.Language, Address.DecisionsOf(one.Id), words.Overview), Names())),
             .. portal.Agreements.Select(one => (Target(one.Title, one.Language, Address.Of(one), one.Community is null ? words.NationalAgreement : Whose(words.AgreementWord, one.Community), null, one.Requirements), Names(one.Short))),
             .. portal.Guidelines.Select(one => (Target(one.Title, one.Language, Address.Of(one), one.Community is null ? words.NationalGuideline : Whose(words.GuidelineWord, one.Community), null, one.Requirements), Names(one.Short))),
             .. portal.Plans.Select(one => (Target(one.Title, one.Language, Address.Of(one, portal.Communities.Find(one.Community)?.Language ?? one.Language), Whose(words.PlanKindName(one.Kind), one.Community)), Names())),

@@ -93,8 +93,8 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
     // What was said and decided is found on the pages of the meetings.
     private static FoundText Of(View view, CasePath path) => new(
         path.First.Case.Title, Code(path.First.Meeting.Language), null, path.Handlings.Select(one => one.Case.Title), path.Handlings.Select(one => view.NameOf(one.Meeting.Committee)).Distinct(),
-        [view.CommunityName(path.First.Meeting.Community), view.W.OfDecisions.Path],
-        [new("", "", [view.W.OfDecisions.PathSummary(path.Handlings.Count, CaseStep.Tiers(view, path).Count), .. path.Handlings.SelectMany(one => one.Case.Topics).Distinct()], [])]);
+        [view.CommunityName(path.First.Meeting.Community), view.W.Decisions.Path],
+        [new("", "", [view.W.Decisions.PathSummary(path.Handlings.Count, CaseStep.Tiers(view, path).Count), .. path.Handlings.SelectMany(one => one.Case.Topics).Distinct()], [])]);
 
     private FoundText Of(View view, Plan plan) => Entry(
         view, plan, [], [.. Named(plan.Parties), view.W.PlanKindName(plan.Kind)], [view.CommunityName(plan.Community), view.W.PlanKindName(plan.Kind)], [], plan.Measures.SelectMany(one => new[] { one.Title, one.Note }));
@@ -146,7 +146,7 @@ internal sealed class FoundTexts(Model.Portal portal, Func<PlannedPage, View> vi
         nameof(ContactsPage) => (words.Contacts.CommunityOf, words.Contacts.Lede),
         nameof(NewsPage) => (words.News.Title, words.News.Lede),
         nameof(CalendarPage) => (words.Calendar.Title, words.Calendar.Lede),
-        nameof(DecisionsPage) => (words.DecisionsTitle, words.OfDecisions.Lede),
+        nameof(DecisionsPage) => (words.DecisionsTitle, words.Decisions.Lede),
         nameof(SourcesPage) => (words.Sources, words.SourcesLede),
         _ => (words.Glossary, words.GlossaryLede),
     };
