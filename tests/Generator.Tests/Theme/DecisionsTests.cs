@@ -118,6 +118,16 @@ public class DecisionsTests
     }
 
     [Fact]
+    public void A_link_within_the_minutes_still_leads_there_from_the_cases_page()
+    {
+        using var site = Site();
+        site.Write("communities/nordvik/lsu/2023-02-01.md", TestSite.Page("", "## 1/23 Utskriving\n\n**Vedtak:** Saken løftes, som [den andre](#sak-2-23).\n\n## 2/23 En annen sak\n\nDrøftet."));
+
+        Assert.Equal("/nordvik/lsu/2023-02-01/#sak-2-23", Page(site, "/nordvik/lsu/2023-02-01/sak-1-23/").QuerySelector(".words a")!.GetAttribute("href"));
+        Assert.Equal("#sak-2-23", Page(site, "/nordvik/lsu/2023-02-01/").QuerySelector(".words a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void A_case_that_a_coming_meeting_takes_up_says_that_it_is_still_to_be_handled()
     {
         using var site = Site();
