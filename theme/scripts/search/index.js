@@ -117,7 +117,7 @@ export async function openIndex(address, library, get = fetchFile) {
   /** lunr.js on just the entries that a query asks for, scored as in the whole index; on some documents only, if `has` says so. */
   function ask(entries, query, has = () => true) {
     const distinct = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-    const serialized = toLunr(distinct, { fields: start.fields, count: start.count, boost: (document) => runOf(document).boost, has });
+    const serialized = toLunr(distinct, { fields: start.fields, count: start.count, boost: (document) => boosts[document], has });
     return lunr.Index.load(serialized).query(query);
   }
 
@@ -131,23 +131,25 @@ export async function openIndex(address, library, get = fetchFile) {
     for (const [year, count] of run.years) years.fill(year, at, (at += count));
   }
   const yearOf = (page) => years[page];
+  const boosts = new Float64Array(start.count);
+  runs.forEach(({ first, boost }) => boosts.fill(boost, first));
 
   async function search(text, { literal = false } = {}) {
     const { groups: wanted, corrections } = await groupsOf(text, literal);
     const known = wanted.filter(({ entries }) => entries.length > 0);
     if (known.length === 0) return { pages: [], all: true, corrections, words: wanted };
     const whole = known.length === wanted.length && known.every(({ prefix }) => !prefix) ? await entriesOf([wholeOf(known.map(({ word }) => analyzer.term(word)))]) : [];
-    const ranked = rank(known, whole);
-    const most = ranked[0].matched;
+    const { ranked, matched } = rank(known, whole);
+    const most = matched[ranked[0]];
     const all = most === wanted.length;
     // A question has words that the answer needn't have.
     const least = all && wanted.length > 2 ? most - 1 : most;
-    const hits = ranked.filter(({ matched }) => matched >= least).map(({ page }) => page);
-    return { pages: [...scored(hits.slice(0, MOST_SCORED), known, whole, new Map(ranked.map(({ page, matched }) => [page, matched]))), ...hits.slice(MOST_SCORED)], all, corrections, words: wanted };
+    const hits = ranked.filter((page) => matched[page] >= least);
+    return { pages: [...scored(hits.slice(0, MOST_SCORED), known, whole, matched), ...hits.slice(MOST_SCORED)], all, corrections, words: wanted };
   }
 
   /**
-   * Every page that has any of the words, those with most of them first. A query asks all fields for all its terms, so its length is the same for each, and the
+   * Every page that has any of the words, those with most of them first, and how many of them each has. A query asks all fields for all its terms, so its length is the same for each, and the
    * sum of the weights sorts as lunr's score does; reckoned here, it costs a fraction, and lunr.js need see only what may be shown.
    */
   function rank(known, whole) {
@@ -155,22 +157,20 @@ export async function openIndex(address, library, get = fetchFile) {
     const add = (entry, asked, bit) => {
       const idf = idfOf(entry, start.count);
       entry.postings.forEach(({ documents, frequencies }, field) => {
+        const fieldBoost = start.fields[field][1];
         for (let i = 0; i < documents.length; i++) {
           const page = documents[i];
           if (masks[page] === 0) met.push(page);
-          sums[page] += asked * weightOf(idf, frequencies[i], start.fields[field][1], runOf(page).boost);
+          sums[page] += asked * weightOf(idf, frequencies[i], fieldBoost, boosts[page]);
           masks[page] |= bit;
         }
       });
     };
     known.forEach(({ entries, weights }, at) => entries.forEach((entry) => add(entry, weights?.get(entry.key) ?? WEIGHT.own, 2 << at % 30)));
     whole.forEach((entry) => add(entry, WEIGHT.own, 1));
-    const matched = (mask) => {
-      let bits = 0;
-      for (let rest = mask >>> 1; rest; rest &= rest - 1) bits++;
-      return bits;
-    };
-    return met.map((page) => ({ page, matched: matched(masks[page]), sum: sums[page] })).sort((a, b) => b.matched - a.matched || b.sum - a.sum || a.page - b.page);
+    const matched = new Uint8Array(start.count);
+    for (const page of met) for (let rest = masks[page] >>> 1; rest; rest &= rest - 1) matched[page]++;
+    return { ranked: met.sort((a, b) => matched[b] - matched[a] || sums[b] - sums[a] || a - b), matched };
   }
 
   /** The first hits in the order that lunr.js gives them. */
@@ -185,7 +185,7 @@ export async function openIndex(address, library, get = fetchFile) {
     }, (page) => within.has(page));
     return results
       .map(({ ref, score }) => ({ page: Number(ref), score }))
-      .sort((a, b) => matched.get(b.page) - matched.get(a.page) || b.score - a.score || a.page - b.page)
+      .sort((a, b) => matched[b.page] - matched[a.page] || b.score - a.score || a.page - b.page)
       .map(({ page }) => page);
   }
 

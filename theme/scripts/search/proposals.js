@@ -3,8 +3,8 @@ const COST_OF_DOUBLING = 0.5;
 const COST_OF_LETTER = 0.4;
 const SHORTEST_PART = 4;
 const MOST_CONTAINING = 8;
-const ALIKE = ['åao', 'æae', 'øoe', 'kc', 'vw', 'sz', 'yi', 'dt', 'gk', 'bp'];
-const alike = (a, b) => ALIKE.some((group) => group.includes(a) && group.includes(b));
+const ALIKE = new Set(['åao', 'æae', 'øoe', 'kc', 'vw', 'sz', 'yi', 'dt', 'gk', 'bp'].flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))));
+const alike = (a, b) => ALIKE.has(a + b);
 
 /** The words of the list, each with a figure for how many documents use it. A line is how many letters are shared with the word before, the rest, and the figure. */
 export function readWords(text) {
@@ -36,11 +36,11 @@ export function propose(typed, words, term) {
     if (figure > most) continue;
     if (!best || figure < best.figure) best = { word, figure };
   }
-  return best ? [best.word] : parts(typed, new Set(words.map(({ word }) => term(word))), term);
+  return best ? [best.word] : parts(typed, words, term);
 }
 
-function parts(typed, terms, term) {
-  const known = (word) => word.length >= SHORTEST_PART && terms.has(term(word));
+function parts(typed, words, term) {
+  const known = (word) => word.length >= SHORTEST_PART && isTermOf(term(word), word, words, term);
   for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at++) {
     const [head, tail] = [typed.slice(0, at), typed.slice(at)];
     if (!known(tail)) continue;
@@ -50,23 +50,50 @@ function parts(typed, terms, term) {
   return [];
 }
 
+/** Whether some word of the list comes to a term. Only those that begin as the term or as what was typed are asked: the list has tens of thousands. */
+function isTermOf(wanted, typed, words, term) {
+  const beginnings = new Set([typed, wanted].map((one) => one.slice(0, SHORTEST_PART - 1)));
+  for (const beginning of beginnings) {
+    for (let at = firstFrom(beginning, words); words[at]?.word.startsWith(beginning); at++) if (term(words[at].word) === wanted) return true;
+  }
+  return false;
+}
+
+function firstFrom(beginning, words) {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle].word < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Damerau's and Levenshtein's distance, where a doubled letter and letters that are mistaken for one another cost less; more than `most` as soon as it must be. */
 function distanceOf(a, b, most) {
-  let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let [before, row, next] = rows;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     let least = i;
+    const letter = a[i - 1];
+    const last = a[i - 2];
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const drop = row[j] + (a[i - 1] === a[i - 2] ? COST_OF_DOUBLING : 1);
-      const add = next[j - 1] + (b[j - 1] === b[j - 2] ? COST_OF_DOUBLING : 1);
-      const change = row[j - 1] + (same ? 0 : alike(a[i - 1], b[j - 1]) ? COST_OF_LETTER : 1);
-      next[j] = Math.min(drop, add, change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + (same ? 0 : 0.8));
-      least = Math.min(least, next[j]);
+      const other = b[j - 1];
+      const otherLast = b[j - 2];
+      const drop = row[j] + (letter === last ? COST_OF_DOUBLING : 1);
+      const add = next[j - 1] + (other === otherLast ? COST_OF_DOUBLING : 1);
+      const change = row[j - 1] + (letter === other ? 0 : alike(letter, other) ? COST_OF_LETTER : 1);
+      let cost = Math.min(drop, add, change);
+      if (i > 1 && j > 1 && letter === otherLast && last === other) cost = Math.min(cost, before[j - 2] + (letter === other ? 0 : 0.8));
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return Infinity;
-    [before, row] = [row, next];
+    [before, row, next] = [row, next, before];
   }
   return row[b.length];
 }
+
+// No word is longer than 64 letters, and no list is worked through twice at a time.
+const rows = [0, 1, 2].map(() => new Float64Array(68));
