@@ -1,4 +1,4 @@
-// Runs in the page before its own scripts: when files had been read, what lunr.js took, and when the hits stood there.
+// Runs in the page before its own scripts: when files had been read (the last of the shards, and of the words for misspellings where they are asked for), what lunr.js took, and when the hits stood there.
 const bench = {};
 globalThis.bench = bench;
 const mark = (name) => (bench.marks[name] = performance.now());
@@ -15,7 +15,7 @@ globalThis.fetch = async (address, options) => {
   const read = response.arrayBuffer.bind(response);
   response.arrayBuffer = async () => {
     const bytes = await read();
-    mark(name === 't' ? 'index' : name);
+    mark(name === 't' || name === 'w' ? 'index' : name);
     return bytes;
   };
   return response;

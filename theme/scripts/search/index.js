@@ -134,7 +134,8 @@ export async function openIndex(address, library, get = fetchFile) {
   const boosts = new Float64Array(start.count);
   runs.forEach(({ first, boost }) => boosts.fill(boost, first));
 
-  async function search(text, { literal = false } = {}) {
+  /** `soon` is how many of the first hits will be shown: they are fetched while lunr.js works. */
+  async function search(text, { literal = false, soon = 0 } = {}) {
     const { groups: wanted, corrections } = await groupsOf(text, literal);
     const known = wanted.filter(({ entries }) => entries.length > 0);
     if (known.length === 0) return { pages: [], all: true, corrections, words: wanted };
@@ -145,6 +146,7 @@ export async function openIndex(address, library, get = fetchFile) {
     // A question has words that the answer needn't have.
     const least = all && wanted.length > 2 ? most - 1 : most;
     const hits = ranked.filter((page) => matched[page] >= least);
+    for (const page of hits.slice(0, soon)) fragment(page).catch(() => {});
     return { pages: [...scored(hits.slice(0, MOST_SCORED), known, whole, matched), ...hits.slice(MOST_SCORED)], all, corrections, words: wanted };
   }
 
@@ -210,19 +212,22 @@ export async function openIndex(address, library, get = fetchFile) {
   }
 
   function counts(pages, chosen) {
-    const of = (dimension, value) => {
+    const add = (all, one, count) => one && all.set(one, (all.get(one) ?? 0) + count);
+    // All but the year is the same for the pages of a run, and the runs are few.
+    const byRun = (dimension, value) => {
+      const inRun = new Uint32Array(runs.length);
+      for (const page of filter(pages, chosen, dimension)) inRun[runAt[page]]++;
       const all = new Map();
-      for (const page of filter(pages, chosen, dimension)) {
-        const one = value(page);
-        if (one) all.set(one, (all.get(one) ?? 0) + 1);
-      }
+      inRun.forEach((count, at) => count > 0 && add(all, value(runs[at]), count));
       return all;
     };
+    const byYear = new Map();
+    for (const page of filter(pages, chosen, 'years')) add(byYear, years[page], 1);
     return {
-      kinds: of('kinds', (page) => runOf(page).kind),
-      communities: of('communities', (page) => runOf(page).community),
-      tiers: of('tiers', (page) => runOf(page).tier),
-      years: of('years', yearOf),
+      kinds: byRun('kinds', ({ kind }) => kind),
+      communities: byRun('communities', ({ community }) => community),
+      tiers: byRun('tiers', ({ tier }) => tier),
+      years: byYear,
     };
   }
 
@@ -232,11 +237,15 @@ export async function openIndex(address, library, get = fetchFile) {
     return pages.toSorted((a, b) => days[b] - days[a] || place.get(a) - place.get(b));
   }
 
-  async function page(number, lang) {
+  function fragment(number) {
     const run = runOf(number);
     const place = number - run.first;
-    const { nn, ...fragment } = await once(`${groups[run.group + Math.floor(place / GROUP)]}/${place % GROUP}.json`, (bytes) => JSON.parse(decode(bytes)));
-    return nn && lang === 'nn' ? { ...fragment, ...nn } : fragment;
+    return once(`${groups[run.group + Math.floor(place / GROUP)]}/${place % GROUP}.json`, (bytes) => JSON.parse(decode(bytes)));
+  }
+
+  async function page(number, lang) {
+    const { nn, ...own } = await fragment(number);
+    return nn && lang === 'nn' ? { ...own, ...nn } : own;
   }
 
   return {

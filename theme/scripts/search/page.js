@@ -1,5 +1,5 @@
 // The page that searches. The address alone says what is asked for, so that reload and the back button give the same.
-import { known, readAddress, writeAddress } from './address.js';
+import { isNarrowed, known, readAddress, writeAddress } from './address.js';
 import { element } from './dom.js';
 import { openIndex } from './index.js';
 import { View } from './view.js';
@@ -129,7 +129,7 @@ class SearchPage {
     const waiting = setTimeout(() => isLatest() && this.#view.wait(true), WAIT_BEFORE_TELLING);
     try {
       const index = await this.#open();
-      const finding = this.#find(index, asked);
+      const finding = this.#find(index, asked, this.#shown);
       this.#view.prepare(index);
       const found = await finding;
       if (!isLatest()) return;
@@ -147,10 +147,10 @@ class SearchPage {
   }
 
   // A filter narrows what the last search found.
-  async #find(index, { q, literal }) {
+  async #find(index, { q, literal, chosen, byDate }, shown) {
     const key = JSON.stringify([q, literal]);
     if (this.#last?.key === key) return this.#last.found;
-    const found = await index.search(q, { literal });
+    const found = await index.search(q, { literal, soon: byDate || isNarrowed(chosen) ? 0 : shown });
     this.#last = { key, found };
     return found;
   }

@@ -8,14 +8,14 @@ const alike = (a, b) => ALIKE.has(a + b);
 
 /** The words of the list, each with a figure for how many documents use it. A line is how many letters are shared with the word before, the rest, and the figure. */
 export function readWords(text) {
-  let word = '';
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      word = word.slice(0, parseInt(line[0], 36)) + line.slice(1, -1);
-      return { word, uses: Number(line.at(-1)) };
-    });
+  const words = [];
+  for (let at = 0, word = ''; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    word = word.slice(0, parseInt(text[at], 36)) + text.slice(at + 1, end - 1);
+    words.push({ word, uses: Number(text[end - 1]) });
+    at = end + 1;
+  }
+  return words;
 }
 
 /** The words that have another in them, as «skulefråvær» has «fråvær»; the most used first. */
@@ -30,10 +30,12 @@ export function propose(typed, words, term) {
   let best = null;
   for (const { word, uses } of words) {
     if (Math.abs(word.length - typed.length) > 2) continue;
-    const distance = distanceOf(typed, word, most);
-    if (distance > most) continue;
-    const figure = distance + (word[0] === typed[0] || alike(word[0], typed[0]) ? 0 : 0.7) - uses * 0.1;
-    if (figure > most) continue;
+    const gain = uses * 0.1 - (word[0] === typed[0] || alike(word[0], typed[0]) ? 0 : 0.7);
+    // Farther away it couldn't be better than the best so far.
+    const farthest = Math.min(most, (best?.figure ?? most) + gain);
+    const distance = distanceOf(typed, word, farthest);
+    if (distance > farthest) continue;
+    const figure = distance - gain;
     if (!best || figure < best.figure) best = { word, figure };
   }
   return best ? [best.word] : parts(typed, words, term);
