@@ -9,8 +9,6 @@ namespace Samla.Theme.Parts;
 /// <summary>Everything that can be read, from A to Å, as a reader of one written standard finds it.</summary>
 public sealed class Contents
 {
-    private const int MostRows = 200;
-
     private readonly Model.Portal portal;
     private readonly Language language;
     private readonly InterfaceWords words;
@@ -61,10 +59,10 @@ public sealed class Contents
     private static List<List<ContentsEntry>> Parted(IEnumerable<ContentsEntry> entries)
     {
         List<List<ContentsEntry>> parts = [];
-        var rows = MostRows;
+        var rows = PageLength.MostRows;
         foreach (var entry in entries)
         {
-            if (rows + entry.Rows > MostRows)
+            if (rows + entry.Rows > PageLength.MostRows)
             {
                 parts.Add([]);
                 rows = 0;

@@ -8,9 +8,6 @@ namespace Samla.Theme.Parts;
 /// <param name="Decisions">Newest first.</param>
 public sealed record DecisionScope(Community? Community, DecisionTopic? Topic, IReadOnlyList<Handling> Decisions)
 {
-    /// <summary>The most rows that a page has.</summary>
-    public const int PageLimit = 200;
-
     // What a page shows that leads on to others.
     private const int Sample = 20;
 
@@ -19,20 +16,20 @@ public sealed record DecisionScope(Community? Community, DecisionTopic? Topic, I
 
     /// <summary>The years with their number of decisions, newest first, when each has a page of its own.</summary>
     public IReadOnlyList<(int Value, int Count)> Years { get; } =
-        (Community is null && Topic is null) || Decisions.Count > PageLimit ? Counted(Decisions, one => one.Meeting.Date.Earliest.Year) : [];
+        (Community is null && Topic is null) || Decisions.Count > PageLength.MostRows ? Counted(Decisions, one => one.Meeting.Date.Earliest.Year) : [];
 
     /// <summary>Every page of the list: the first, the years where they are parted, the months of a long year, the parts of a long month.</summary>
     public IEnumerable<DecisionSlice> Slices(DecisionLists lists)
     {
-        yield return new DecisionSlice(lists, this, null, [], null, 1, 1, Decisions.Count, Shown(Decisions, IsAll ? Sample : PageLimit));
+        yield return new DecisionSlice(lists, this, null, [], null, 1, 1, Decisions.Count, Shown(Decisions, IsAll ? Sample : PageLength.MostRows));
         foreach (var year in Years.Count == 0 ? [] : Decisions.GroupBy(one => one.Meeting.Date.Earliest.Year))
         {
             Handling[] all = [.. year];
-            var months = all.Length > PageLimit ? Counted(all, one => one.Meeting.Date.Earliest.Month) : [];
-            yield return new DecisionSlice(lists, this, year.Key, months, null, 1, 1, all.Length, Shown(all, PageLimit));
+            var months = all.Length > PageLength.MostRows ? Counted(all, one => one.Meeting.Date.Earliest.Month) : [];
+            yield return new DecisionSlice(lists, this, year.Key, months, null, 1, 1, all.Length, Shown(all, PageLength.MostRows));
             foreach (var month in months.Count == 0 ? [] : all.GroupBy(one => one.Meeting.Date.Earliest.Month))
             {
-                Handling[][] parts = [.. month.Chunk(PageLimit)];
+                Handling[][] parts = [.. month.Chunk(PageLength.MostRows)];
                 for (var i = 0; i < parts.Length; i++)
                 {
                     yield return new DecisionSlice(lists, this, year.Key, months, month.Key, i + 1, parts.Length, parts.Sum(part => part.Length), parts[i]);

@@ -9,6 +9,9 @@ namespace Samla.Addresses;
 /// </summary>
 public static class Address
 {
+    private const string ContactFile = "kontakt.vcf";
+    private const string MeetingFile = "mote.ics";
+
     /// <summary>Segments that the portal uses itself, so that no community can have them as id.</summary>
     public static IReadOnlyList<string> ReservedAtRoot { get; } =
     [
@@ -24,7 +27,7 @@ public static class Address
         ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data", "arshjul"];
 
     /// <summary>Files that the portal makes beside a meeting's attachments.</summary>
-    public static IReadOnlyList<string> ReservedBesideMeeting { get; } = ["mote.ics", "kontakt.vcf", "index.html"];
+    public static IReadOnlyList<string> ReservedBesideMeeting { get; } = [MeetingFile, ContactFile, "index.html"];
 
     /// <summary>A page of the portal by its segment, as <c>kommuner</c>; the front page for none.</summary>
     public static string Portal(string segment, Language language)
@@ -43,10 +46,10 @@ public static class Address
     public static string Of(Committee committee) => $"/{committee.Id}/";
 
     /// <summary>The file with a committee's contact, to be saved on a telephone.</summary>
-    public static string Contact(Committee committee) => $"{Of(committee)}kontakt.vcf";
+    public static string Contact(Committee committee) => $"{Of(committee)}{ContactFile}";
 
     /// <summary>The same for those who hold a seat; it must have an id.</summary>
-    public static string Contact(Committee committee, Seat seat) => $"{Of(committee)}{seat.Id}/kontakt.vcf";
+    public static string Contact(Committee committee, Seat seat) => $"{Of(committee)}{seat.Id}/{ContactFile}";
 
     /// <summary>What concerns GPs in a community.</summary>
     public static string Gps(Community community, Language language) => Portal($"fastlege/{community.Id}", language);
@@ -141,7 +144,7 @@ public static class Address
     public static string CalendarFileOfMunicipality(string id) => $"{Municipality(id, Language.Nb)}kalender.ics";
 
     /// <summary>The file that puts a single meeting into a calendar.</summary>
-    public static string CalendarFile(Meeting meeting) => $"{Of(meeting)}mote.ics";
+    public static string CalendarFile(Meeting meeting) => $"{Of(meeting)}{MeetingFile}";
 
     /// <summary>A page of the portal that was written as text.</summary>
     public static string Of(PortalPage page) => Portal(page.Segment, page.Language);

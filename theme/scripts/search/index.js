@@ -130,7 +130,6 @@ export async function openIndex(address, library, get = fetchFile) {
     let at = run.first;
     for (const [year, count] of run.years) years.fill(year, at, (at += count));
   }
-  const yearOf = (page) => years[page];
   const boosts = new Float64Array(start.count);
   runs.forEach(({ first, boost }) => boosts.fill(boost, first));
 
@@ -195,7 +194,7 @@ export async function openIndex(address, library, get = fetchFile) {
     kinds: (page, chosen) => chosen.includes(runOf(page).kind),
     communities: (page, chosen) => chosen.includes(runOf(page).community),
     tiers: (page, chosen) => chosen.includes(runOf(page).tier),
-    years: (page, chosen) => chosen.includes(yearOf(page)),
+    years: (page, chosen) => chosen.includes(years[page]),
     municipality: (page, chosen) => concerns(page, runOf(page), chosen),
   };
   const isChosen = (choice) => choice !== undefined && choice.length > 0;

@@ -5,6 +5,8 @@ const SHORTEST_PART = 4;
 const MOST_CONTAINING = 8;
 const ALIKE = new Set(['åao', 'æae', 'øoe', 'kc', 'vw', 'sz', 'yi', 'dt', 'gk', 'bp'].flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))));
 const alike = (a, b) => ALIKE.has(a + b);
+// No word is longer than 64 letters, and no two distances are worked out at a time.
+const rows = [0, 1, 2].map(() => new Float64Array(68));
 
 /** The words of the list, each with a figure for how many documents use it. A line is how many letters are shared with the word before, the rest, and the figure. */
 export function readWords(text) {
@@ -96,6 +98,3 @@ function distanceOf(a, b, most) {
   }
   return row[b.length];
 }
-
-// No word is longer than 64 letters, and no list is worked through twice at a time.
-const rows = [0, 1, 2].map(() => new Float64Array(68));
