@@ -91,7 +91,7 @@ internal sealed class TestSite : IDisposable
     {
         using var printed = new StringWriter();
         using var told = new StringWriter();
-        var code = CommandLine.Run(arguments, printed, told, new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero));
+        var code = CommandLine.Run(arguments, TextReader.Null, printed, told, new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero));
         return (code, printed.ToString(), told.ToString());
     }
 

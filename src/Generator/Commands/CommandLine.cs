@@ -8,10 +8,11 @@ internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
     /// <param name="arguments">What was written behind the program's name.</param>
+    /// <param name="input">Where answers to questions come from.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="errors">Where diagnostics go.</param>
     /// <param name="now">The moment that «today» is taken from.</param>
-    public static int Run(string[] arguments, TextWriter output, TextWriter errors, DateTimeOffset now)
+    public static int Run(string[] arguments, TextReader input, TextWriter output, TextWriter errors, DateTimeOffset now)
     {
         var root = new RootCommand("Samla bygger et nettsted om helsefellesskapene av Markdown-filer.");
         foreach (var option in root.Options.OfType<VersionOption>().ToList())

@@ -1,3 +1,3 @@
 using Samla.Commands;
 
-return CommandLine.Run(args, Console.Out, Console.Error, DateTimeOffset.UtcNow);
+return CommandLine.Run(args, Console.In, Console.Out, Console.Error, DateTimeOffset.UtcNow);

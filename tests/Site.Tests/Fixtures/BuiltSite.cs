@@ -55,7 +55,7 @@ public sealed class BuiltSite : IAsyncDisposable
         var parent = Directory.CreateTempSubdirectory("samla-site-tests-");
         var folder = Path.Combine(parent.FullName, "output");
         using var said = new StringWriter();
-        var code = CommandLine.Run(["build", "--input", input, "--output", folder, "--date", date], said, said, DateTimeOffset.UtcNow);
+        var code = CommandLine.Run(["build", "--input", input, "--output", folder, "--date", date], TextReader.Null, said, said, DateTimeOffset.UtcNow);
         if (code != ExitCode.Done)
         {
             parent.Delete(recursive: true);
