@@ -8,45 +8,47 @@ namespace Samla.Theme;
 /// <summary>Every kind of page.</summary>
 public static class PageKinds
 {
+    private static readonly Func<Model.Portal, PortalNews, IEnumerable<PlannedPage>>[] All =
+    [
+        (portal, _) => FrontPage.Plan(portal),
+        (portal, _) => CommunitiesPage.Plan(portal),
+        (portal, _) => MunicipalitiesPage.Plan(portal),
+        (portal, _) => MunicipalityPage.Plan(portal),
+        (portal, _) => CommunityPage.Plan(portal),
+        (portal, _) => CommitteePage.Plan(portal),
+        (portal, _) => MeetingPage.Plan(portal),
+        (portal, _) => CasePage.Plan(portal),
+        (portal, _) => DecisionsPage.Plan(portal),
+        (portal, _) => AgreementPage.Plan(portal),
+        (portal, _) => GuidelinePage.Plan(portal),
+        (portal, _) => PlanPage.Plan(portal),
+        (portal, _) => AgreementsPage.Plan(portal),
+        (portal, _) => GuidelinesPage.Plan(portal),
+        (portal, _) => SourcesPage.Plan(portal),
+        (portal, _) => StatusPage.Plan(portal),
+        (portal, _) => CommunityStatusPage.Plan(portal),
+        (portal, _) => RequirementPage.Plan(portal),
+        (portal, _) => GpsPage.Plan(portal),
+        (portal, _) => CommunityGpsPage.Plan(portal),
+        (portal, _) => ContactsPage.Plan(portal),
+        NewsPage.Plan,
+        (portal, _) => CalendarPage.Plan(portal),
+        (portal, _) => WheelPage.Plan(portal),
+        (portal, _) => GlossaryPage.Plan(portal),
+        (portal, _) => TextPage.Plan(portal),
+        (portal, _) => ContentsPage.Plan(portal),
+        (portal, _) => ContentsLetterPage.Plan(portal),
+        (portal, _) => SearchPage.Plan(portal),
+        (portal, _) => NotFoundPage.Plan(portal),
+    ];
+
     private static readonly string[] Made =
     [
         "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "vedtak", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "404",
     ];
 
-    /// <summary>Every page of a portal with its news.</summary>
-    public static IEnumerable<PlannedPage> Plan(Model.Portal portal, PortalNews news) =>
-    [
-        .. FrontPage.Plan(portal),
-        .. CommunitiesPage.Plan(portal),
-        .. MunicipalitiesPage.Plan(portal),
-        .. MunicipalityPage.Plan(portal),
-        .. CommunityPage.Plan(portal),
-        .. CommitteePage.Plan(portal),
-        .. MeetingPage.Plan(portal),
-        .. CasePage.Plan(portal),
-        .. DecisionsPage.Plan(portal),
-        .. AgreementPage.Plan(portal),
-        .. GuidelinePage.Plan(portal),
-        .. PlanPage.Plan(portal),
-        .. AgreementsPage.Plan(portal),
-        .. GuidelinesPage.Plan(portal),
-        .. SourcesPage.Plan(portal),
-        .. StatusPage.Plan(portal),
-        .. CommunityStatusPage.Plan(portal),
-        .. RequirementPage.Plan(portal),
-        .. GpsPage.Plan(portal),
-        .. CommunityGpsPage.Plan(portal),
-        .. ContactsPage.Plan(portal),
-        .. NewsPage.Plan(portal, news),
-        .. CalendarPage.Plan(portal),
-        .. WheelPage.Plan(portal),
-        .. GlossaryPage.Plan(portal),
-        .. TextPage.Plan(portal),
-        .. ContentsPage.Plan(portal),
-        .. ContentsLetterPage.Plan(portal),
-        .. SearchPage.Plan(portal),
-        .. NotFoundPage.Plan(portal),
-    ];
+    /// <summary>Every page of a portal with its news, kind by kind: who stops at one hasn't made those that come after it.</summary>
+    public static IEnumerable<PlannedPage> Plan(Model.Portal portal, PortalNews news) => All.SelectMany(plan => plan(portal, news));
 
     /// <summary>Whether the page with that segment is made from the model; a text written for it becomes its introduction.</summary>
     public static bool IsMade(string segment) => Made.Contains(segment);

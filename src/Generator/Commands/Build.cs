@@ -40,6 +40,7 @@ internal static class Build
         var modelErrors = HasErrors(diagnostics, portal);
         var judged = watch.ElapsedMilliseconds;
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
+        findings.Prepare();
         judged = watch.ElapsedMilliseconds - judged;
         var process = watch.ElapsedMilliseconds - input;
 

@@ -8,6 +8,7 @@ namespace Samla.Input;
 /// <param name="Absent">Pages that are kept out; an id of one of them isn't a mistake of its own.</param>
 /// <param name="LanguageOf">The written standard of a file as it is shown in messages.</param>
 /// <param name="FilesRead">How many files there are.</param>
+/// <param name="Pages">What came of each file with a page, by its path in <c>input/</c>, so that the next reading needn't begin anew.</param>
 internal sealed record Content(
     Model.Portal Portal,
     IReadOnlyList<Reference> References,
@@ -15,4 +16,5 @@ internal sealed record Content(
     IReadOnlyList<Attachment> Attachments,
     IReadOnlyList<AbsentPage> Absent,
     Func<string, Text.Language> LanguageOf,
-    int FilesRead);
+    int FilesRead,
+    IReadOnlyDictionary<string, ReadPage> Pages);

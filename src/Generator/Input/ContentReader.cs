@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input.Binding;
@@ -15,72 +14,89 @@ namespace Samla.Input;
 /// </summary>
 internal sealed class ContentReader
 {
+    private readonly bool drafts;
     private readonly DiagnosticBag diagnostics;
     private readonly IReadOnlyList<InputFile> files;
     private readonly ILookup<string, InputFile> attachments;
-    private readonly ConcurrentBag<FileReading> readings = [];
+    private readonly List<FileReading> readings = [];
     private readonly Markdig.MarkdownPipeline pipeline = MarkdownReader.Pipeline();
 
-    private ContentReader(string folder, DiagnosticBag diagnostics)
+    private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
     {
+        this.drafts = drafts;
         this.diagnostics = diagnostics;
         files = new InputFolder(folder, diagnostics).List();
         attachments = files.Where(file => file.Kind == FileKind.Attachment).ToLookup(file => file.Id);
     }
 
     /// <summary>Reads everything that can be read; each mistake is told of.</summary>
-    public static Content Read(string folder, DiagnosticBag diagnostics) => new ContentReader(folder, diagnostics).Read(folder);
+    /// <param name="folder">The folder with the content.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="drafts">Whether drafts are read as if they were published.</param>
+    /// <param name="before">What was read earlier of the same folder; what hasn't changed since is taken from it.</param>
+    public static Content Read(string folder, DiagnosticBag diagnostics, bool drafts = false, Content? before = null) =>
+        new ContentReader(folder, drafts, diagnostics).Read(folder, before);
 
-    private Content Read(string folder)
+    private Content Read(string folder, Content? before)
     {
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
         var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment).ToList();
-        var entries = new Entry?[pages.Count];
+        var read = new ReadPage[pages.Count];
         Parallel.For(
             0,
             pages.Count,
             () => new MarkdownReader(pipeline, targets),
             (i, _, markdown) =>
             {
-                entries[i] = Entry(pages[i], LanguageOf(pages[i], languages), markdown, AddressOf(pages[i], languages)!);
+                var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
+                read[i] = before?.Pages.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
+                    ? earlier
+                    : Page(file, state, language, address, markdown);
                 return markdown;
             },
             markdown => markdown.Dispose());
-        KeepOut(pages, entries, languages);
+        var entries = Kept(pages, read);
         var portal = Assemble(folder, entries);
+        foreach (var diagnostic in read.SelectMany(page => page.Diagnostics))
+        {
+            diagnostics.Add(diagnostic);
+        }
+
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
             portal,
-            [.. readings.SelectMany(reading => reading.References)],
-            [.. readings.SelectMany(reading => reading.Links)],
+            [.. readings.SelectMany(reading => reading.References), .. read.SelectMany(page => page.References)],
+            [.. read.SelectMany(page => page.Links)],
             [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
-                .. pages.Zip(entries).Where(pair => pair.Second is null or { Head.Draft: true })
+                .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
-            files.Count);
+            files.Count,
+            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
     }
 
+    private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
+
+    // By when each was last written and how long it is: an editor that saves changes the one or the other.
+    private string StateOf(InputFile file) =>
+        string.Join('|', (file.Kind == FileKind.Meeting ? attachments[file.Id] : []).Prepend(file).Select(one => new FileInfo(one.FullPath))
+            .Select(one => one.Exists ? $"{one.Name} {one.LastWriteTimeUtc.Ticks} {one.Length}" : one.Name));
+
     // An address belongs to one page: what would stand at another's, or at one of the portal's own, is told of by its name and kept out.
-    private static void KeepOut(List<InputFile> pages, Entry?[] entries, Dictionary<string, Language> languages)
+    private Entry?[] Kept(List<InputFile> pages, ReadPage[] read)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Length; i++)
-        {
-            if (entries[i] is { Head.Draft: false } && (InputFolder.IsReserved(pages[i]) || !taken.Add(AddressOf(pages[i], languages)!)))
-            {
-                entries[i] = null;
-            }
-        }
+        return [.. pages.Zip(read, (file, page) => page.Entry is { } entry && !IsLeftOut(entry) && (InputFolder.IsReserved(file) || !taken.Add(page.Address)) ? null : page.Entry)];
     }
 
     private Model.Portal Assemble(string folder, Entry?[] entries)
     {
-        // Only a draft keeps a page out; the same place then gives nothing in any view.
-        var published = entries.OfType<Entry>().Where(entry => !entry.Head.Draft).ToList();
+        // What is left out gives nothing in any view.
+        var published = entries.OfType<Entry>().Where(entry => !IsLeftOut(entry)).ToList();
         return new Model.Portal(
             Site(folder),
             new Register<Source>(UniqueIds.Of(Records(FileKind.Sources, ListBinder.Source), source => source.Id, source => source.Place, diagnostics), source => source.Id),
@@ -98,14 +114,21 @@ internal sealed class ContentReader
 
     private static Register<T> Of<T>(IEnumerable<Entry> entries) where T : Entry => new(entries.OfType<T>(), entry => entry.Id);
 
-    private Entry? Entry(InputFile file, Language language, MarkdownReader markdown, string address)
+    private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
     {
-        if (TextFile.Read(file, diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, diagnostics) is not { } front)
+        var reading = new FileReading(file, new DiagnosticBag(), language);
+        var entry = Entry(reading, address, markdown);
+        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address);
+    }
+
+    private Entry? Entry(FileReading reading, string address, MarkdownReader markdown)
+    {
+        var file = reading.File;
+        if (TextFile.Read(file, reading.Diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, reading.Diagnostics) is not { } front)
         {
             return null;
         }
 
-        var reading = new FileReading(file, diagnostics, language);
         var fields = new Fields(front.Fields, reading);
         var kind = file.Kind == FileKind.Meeting ? BodyKind.Minutes : BodyKind.Prose;
         var body = markdown.Read(front.Text, front.LinesAbove, kind, address, reading);
@@ -121,12 +144,6 @@ internal sealed class ContentReader
             _ => throw new InvalidOperationException($"{file.Kind} is not a page."),
         };
         fields.Done();
-
-        if (reading.References.Count + reading.Links.Count > 0)
-        {
-            readings.Add(reading);
-        }
-
         return entry;
     }
 

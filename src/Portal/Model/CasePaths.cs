@@ -7,12 +7,16 @@ internal sealed class CasePaths
 {
     private readonly Dictionary<string, CasePath> byHandling;
     private readonly Register<Meeting> meetings;
+    private readonly Lazy<IReadOnlyList<Handling>> decisions;
 
     public CasePaths(Register<Meeting> meetings, IEnumerable<Agreement> agreements, IEnumerable<Guideline> guidelines, IEnumerable<Plan> plans)
     {
         this.meetings = meetings;
-        Decisions = [.. Handlings().Where(one => one.Case.IsDecided).OrderByDescending(one => one.Meeting.Date).ThenBy(one => one.Meeting.Id, StringComparer.Ordinal)];
-        var later = Handlings().Where(one => one.Case.FirstHandling is not null).ToLookup(FirstOf, StringComparer.Ordinal);
+        decisions = new(() => [.. meetings.OrderByDescending(one => one.Date).ThenBy(one => one.Id, StringComparer.Ordinal).SelectMany(DecisionsOf)]);
+        var later = (from meeting in meetings
+                     from one in meeting.Cases
+                     where one.Kind != CaseKind.Break && one.FirstHandling is not null
+                     select new Handling(meeting, one)).ToLookup(FirstOf, StringComparer.Ordinal);
         var measures = plans.SelectMany(plan => plan.Measures.Where(one => one.Decision is not null).Select(one => new PlannedMeasure(plan, one)))
             .ToLookup(one => FirstOf(one.Measure.Decision!), StringComparer.Ordinal);
         var adopted = Adoptions(agreements, guidelines, plans).ToLookup(pair => FirstOf(pair.Handling), pair => pair.Entry, StringComparer.Ordinal);
@@ -26,7 +30,7 @@ internal sealed class CasePaths
     }
 
     /// <summary>Every case that was decided, newest first.</summary>
-    public IReadOnlyList<Handling> Decisions { get; }
+    public IReadOnlyList<Handling> Decisions => decisions.Value;
 
     /// <summary>The cases that several meetings took up, or that a plan does something about.</summary>
     public IEnumerable<CasePath> Followed => byHandling.Where(pair => pair.Value.IsFollowed && pair.Value.First.Id == pair.Key).Select(pair => pair.Value);
@@ -34,8 +38,8 @@ internal sealed class CasePaths
     /// <summary>The way of a case.</summary>
     public CasePath Of(Handling handling) => byHandling.GetValueOrDefault(handling.Id) ?? new CasePath([handling], [], []);
 
-    /// <summary>The meeting that adopted it, as <see cref="MeetingOf"/> says it; null when committee or day isn't known.</summary>
-    public static string? Adoption(Entry entry)
+    /// <summary>The meeting that adopted it, by committee and date; null when committee or day isn't known.</summary>
+    public static (string Committee, PartialDate Date)? Adoption(Entry entry)
     {
         var (by, date) = entry switch
         {
@@ -44,13 +48,13 @@ internal sealed class CasePaths
             Plan one => (one.AdoptedBy, one.Adopted),
             _ => (null, null),
         };
-        return by is not null && date is { Precision: DatePrecision.Day } ? $"{by} {date}" : null;
+        return by is not null && date is { Precision: DatePrecision.Day } day ? (by, day) : null;
     }
 
     /// <summary>The committee and the date of a meeting.</summary>
-    public static string MeetingOf(Meeting meeting) => $"{meeting.Committee} {meeting.Date}";
+    public static (string Committee, PartialDate Date) MeetingOf(Meeting meeting) => (meeting.Committee, meeting.Date);
 
-    private IEnumerable<Handling> Handlings() => meetings.SelectMany(meeting => meeting.Cases.Where(one => one.Kind != CaseKind.Break).Select(one => new Handling(meeting, one)));
+    private static IEnumerable<Handling> DecisionsOf(Meeting meeting) => meeting.Cases.Where(one => one.Kind != CaseKind.Break && one.IsDecided).Select(one => new Handling(meeting, one));
 
     private List<Handling> InOrder(string first, IEnumerable<Handling> later) =>
         [.. later.Concat(Find(first) is { } found ? [found] : []).DistinctBy(one => one.Id).OrderBy(one => one.Meeting.Date).ThenBy(one => one.Meeting.Id, StringComparer.Ordinal)];
@@ -58,9 +62,11 @@ internal sealed class CasePaths
     // Which of several decisions adopted it is told by the title alone.
     private IEnumerable<(Handling Handling, Entry Entry)> Adoptions(IEnumerable<Agreement> agreements, IEnumerable<Guideline> guidelines, IEnumerable<Plan> plans)
     {
-        var adopted = ((IEnumerable<Entry>)[.. agreements, .. guidelines, .. plans]).Where(one => Adoption(one) is not null).ToLookup(one => Adoption(one)!, StringComparer.Ordinal);
-        return from one in Decisions
-               from entry in adopted[MeetingOf(one.Meeting)]
+        var adopted = ((IEnumerable<Entry>)[.. agreements, .. guidelines, .. plans]).Where(one => Adoption(one) is not null).ToLookup(one => Adoption(one)!.Value);
+        return from meeting in meetings
+               where adopted.Contains(MeetingOf(meeting))
+               from one in DecisionsOf(meeting)
+               from entry in adopted[MeetingOf(meeting)]
                where one.Case.Title.Contains(entry.Title, StringComparison.OrdinalIgnoreCase) || one.Meeting.Cases.Count(other => other.IsDecided) == 1
                select (one, entry);
     }

@@ -78,7 +78,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
         }
         else
         {
-            address = targets.Find(reading.File.Path, Uri.UnescapeDataString(path));
+            address = Find(path);
             if (address is null)
             {
                 var meant = targets.Suggest(reading.File.Path, path);
@@ -106,7 +106,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
         var alternative = PlainText.Of(link);
         var url = link.Url ?? "";
         var address = url.Length > 0 && url[0] is not ('/' or '#') && !HasScheme(url)
-            ? targets.Find(Reading!.File.Path, Uri.UnescapeDataString(url))
+            ? Find(url)
             : null;
         if (alternative.Length == 0 || address is null)
         {
@@ -120,6 +120,14 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
 
         Reading!.Links.Add(new ContentLink(place, address, null));
         renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alternative).Write("\">");
+    }
+
+    private string? Find(string written)
+    {
+        var path = Uri.UnescapeDataString(written);
+        var address = targets.Find(Reading!.File.Path, path);
+        Reading.Sought.Add((path, address));
+        return address;
     }
 
     private static bool HasScheme(string url)
