@@ -3,14 +3,19 @@ using Samla.Text;
 
 namespace Samla.Theme;
 
-/// <summary>The theme's style sheet, script, fonts and symbols, as the build of the theme has laid them beside the program.</summary>
-public static class ThemeFiles
+/// <summary>The theme's style sheet, script, fonts and symbols, as the build of the theme has made them.</summary>
+/// <param name="folder">The folder with <c>manifest.json</c>.</param>
+public sealed class ThemeFiles(string folder)
 {
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "theme");
+    /// <summary>Those that lie beside the program.</summary>
+    public static ThemeFiles BesideProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "theme"));
+
+    /// <summary>The file that names all the others; it is the last to be written.</summary>
+    public FileInfo Manifest => new(Path.Combine(folder, "manifest.json"));
 
     /// <summary>The addresses that pages use.</summary>
     /// <exception cref="FileNotFoundException">The theme has not been built.</exception>
-    public static Assets Assets
+    public Assets Assets
     {
         get
         {
@@ -31,7 +36,7 @@ public static class ThemeFiles
 
     /// <summary>Every file that the site needs: its address on the site, and where it lies.</summary>
     /// <exception cref="FileNotFoundException">The theme has not been built.</exception>
-    public static IReadOnlyList<(string Address, string Path)> Files
+    public IReadOnlyList<(string Address, string Path)> Files
     {
         get
         {
@@ -40,17 +45,17 @@ public static class ThemeFiles
         }
     }
 
-    private static JsonDocument Read()
+    private JsonDocument Read()
     {
-        var path = Path.Combine(Folder, "manifest.json");
+        var path = Manifest.FullName;
         return File.Exists(path) ? JsonDocument.Parse(File.ReadAllBytes(path)) : throw Missing(path);
     }
 
     private static string Address(JsonDocument manifest, string name) => manifest.RootElement.GetProperty(name).GetString()!;
 
-    private static (string Address, string Path) Locate(string address)
+    private (string Address, string Path) Locate(string address)
     {
-        var path = Path.Combine([Folder, .. address.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
+        var path = Path.Combine([folder, .. address.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
         return File.Exists(path) ? (address, path) : throw Missing(path);
     }
 

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using Samla.Calendars;
 using Samla.Diagnostics;
-using Samla.Exporters;
-using Samla.Feeds;
 using Samla.Input;
 using Samla.Model;
 using Samla.News;
@@ -47,8 +44,9 @@ internal static class Build
         progress.Step($"Process: lager {planned.Count} sider …");
         using var output = options.Output is { } folder && !modelErrors ? new OutputFolder(folder) : null;
         var before = watch.ElapsedMilliseconds;
-        var making = new PageMaking(portal, findings, news, options, ThemeFiles.Assets, output);
-        var otherFiles = Task.Run(() => OtherFiles(content, findings, NewsFeed.All(portal, news, making.ViewIn), making.ViewIn, options, planned));
+        var theme = ThemeFiles.BesideProgram;
+        var making = new PageMaking(portal, findings, news, options, theme.Assets, output);
+        var otherFiles = Task.Run(() => SiteFiles.All(content, findings, news, making.ViewIn, options, theme, planned));
         var facts = making.Make(planned);
         var others = otherFiles.GetAwaiter().GetResult();
         making.Stage(others);
@@ -76,7 +74,7 @@ internal static class Build
 
         var parts = making.Share(shared);
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output, judged);
-        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.FilesRead, planned.Count, written, times, content.LanguageOf);
+        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf);
     }
 
     /// <summary>Reads the content and checks how it hangs together, and makes nothing of it.</summary>
@@ -88,7 +86,8 @@ internal static class Build
         return (content, diagnostics.Sorted(content.Portal.Site.Severities));
     }
 
-    private static void CheckModel(Content content, DiagnosticBag diagnostics)
+    /// <summary>Tells of what is wrong between the files.</summary>
+    public static void CheckModel(Content content, DiagnosticBag diagnostics)
     {
         var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
         references.Check(content.References);
@@ -114,21 +113,5 @@ internal static class Build
                       where entry is not null
                       select (page.Address, entry.Place)).ToDictionary(StringComparer.Ordinal);
         return address => places.TryGetValue(address, out var place) ? place : null;
-    }
-
-    private static List<OutputFile> OtherFiles(Content content, Findings findings, IEnumerable<NewsFeed> feeds, Func<Language, View> viewIn, BuildOptions options, IReadOnlyList<PlannedPage> planned)
-    {
-        var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
-        var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
-        return
-        [
-            .. ThemeFiles.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
-            .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
-            .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
-            .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
-            .. feeds.Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
-            .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
-            .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
-        ];
     }
 }

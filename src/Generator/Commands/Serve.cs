@@ -19,7 +19,7 @@ internal static class Serve
 
         try
         {
-            await using var server = await SiteServer.Start(folder, port);
+            await using var server = await Start(folder, port);
             output.WriteLine($"Nettstedet vises på {server.Address}/. Stopp med Ctrl+C.");
             await server.Wait(cancelled);
             return ExitCode.Done;
@@ -29,5 +29,12 @@ internal static class Serve
             errors.WriteLine($"Port {port} er i bruk. Velg en annen med --port.");
             return ExitCode.Failed;
         }
+    }
+
+    /// <summary>Starts serving a folder; port 0 takes any that is free.</summary>
+    public static Task<Loopback> Start(string folder, int port)
+    {
+        var site = new BuiltFolder(folder);
+        return Loopback.Start(port, compressed: true, context => SiteAnswer.Answer(context, site));
     }
 }

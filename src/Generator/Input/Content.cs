@@ -1,3 +1,5 @@
+using Samla.Diagnostics;
+
 namespace Samla.Input;
 
 /// <summary>All that was read: the records, and what must be checked about them when everything is known.</summary>
@@ -7,14 +9,16 @@ namespace Samla.Input;
 /// <param name="Attachments">Files that are copied.</param>
 /// <param name="Absent">Pages that are kept out; an id of one of them isn't a mistake of its own.</param>
 /// <param name="LanguageOf">The written standard of a file as it is shown in messages.</param>
-/// <param name="FilesRead">How many files there are.</param>
+/// <param name="Files">The files that were read.</param>
+/// <param name="Misplaced">What was told of files by their names and places alone.</param>
 /// <param name="Pages">What came of each file with a page, by its path in <c>input/</c>, so that the next reading needn't begin anew.</param>
 internal sealed record Content(
     Model.Portal Portal,
-    IReadOnlyList<Reference> References,
-    IReadOnlyList<ContentLink> Links,
+    IEnumerable<Reference> References,
+    IEnumerable<ContentLink> Links,
     IReadOnlyList<Attachment> Attachments,
     IReadOnlyList<AbsentPage> Absent,
     Func<string, Text.Language> LanguageOf,
-    int FilesRead,
+    IReadOnlyList<InputFile> Files,
+    IReadOnlyList<(Place Place, Text.Bilingual Message)> Misplaced,
     IReadOnlyDictionary<string, ReadPage> Pages);

@@ -34,10 +34,15 @@ internal sealed class ContentReader
     /// <param name="diagnostics">Where mistakes go.</param>
     /// <param name="drafts">Whether drafts are read as if they were published.</param>
     /// <param name="before">What was read earlier of the same folder; what hasn't changed since is taken from it.</param>
-    public static Content Read(string folder, DiagnosticBag diagnostics, bool drafts = false, Content? before = null) =>
-        new ContentReader(folder, drafts, diagnostics).Read(folder, before);
+    /// <returns>What was read; <paramref name="before"/> itself when nothing at all has changed, and then no mistake is told of again.</returns>
+    public static Content Read(string folder, DiagnosticBag diagnostics, bool drafts = false, Content? before = null)
+    {
+        var reader = new ContentReader(folder, drafts, diagnostics);
+        var unplaced = diagnostics.Found.Select(one => (one.Place, one.Message)).ToList();
+        return before is not null && before.Files.SequenceEqual(reader.files) && before.Misplaced.SequenceEqual(unplaced) ? before : reader.Read(folder, unplaced, before);
+    }
 
-    private Content Read(string folder, Content? before)
+    private Content Read(string folder, IReadOnlyList<(Place, Bilingual)> misplaced, Content? before)
     {
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
@@ -67,24 +72,24 @@ internal sealed class ContentReader
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
             portal,
-            [.. readings.SelectMany(reading => reading.References), .. read.SelectMany(page => page.References)],
-            [.. read.SelectMany(page => page.Links)],
+            readings.SelectMany(reading => reading.References).Concat(read.SelectMany(page => page.References)),
+            read.SelectMany(page => page.Links),
             [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
-            files.Count,
+            files,
+            misplaced,
             pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
 
-    // By when each was last written and how long it is: an editor that saves changes the one or the other.
+    // With the files beside it, whose sizes its page shows.
     private string StateOf(InputFile file) =>
-        string.Join('|', (file.Kind == FileKind.Meeting ? attachments[file.Id] : []).Prepend(file).Select(one => new FileInfo(one.FullPath))
-            .Select(one => one.Exists ? $"{one.Name} {one.LastWriteTimeUtc.Ticks} {one.Length}" : one.Name));
+        string.Join('|', (file.Kind == FileKind.Meeting ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
 
     // An address belongs to one page: what would stand at another's, or at one of the portal's own, is told of by its name and kept out.
     private Entry?[] Kept(List<InputFile> pages, ReadPage[] read)
@@ -136,7 +141,7 @@ internal sealed class ContentReader
         {
             FileKind.Community => CommunityBinder.Bind(file.Id, fields, body),
             FileKind.Committee => CommitteeBinder.Bind(file.Id, fields, body),
-            FileKind.Meeting => MeetingBinder.Bind(file.Id, fields, body, attachments[file.Id].ToDictionary(one => Path.GetFileName(one.Path), one => new FileInfo(one.FullPath).Length, StringComparer.Ordinal)),
+            FileKind.Meeting => MeetingBinder.Bind(file.Id, fields, body, attachments[file.Id].ToDictionary(one => Path.GetFileName(one.Path), one => one.Length, StringComparer.Ordinal)),
             FileKind.Plan => PlanBinder.Bind(file.Id, fields, body),
             FileKind.Agreement => AgreementBinder.Bind(file.Id, fields, body),
             FileKind.Guideline => GuidelineBinder.Bind(file.Id, fields, body),

@@ -6,7 +6,9 @@ namespace Samla.Input;
 /// <param name="Path">Relative to <c>input/</c>, with <c>/</c>.</param>
 /// <param name="Shown">As it is shown in messages, relative to the folder that the program was started in.</param>
 /// <param name="FullPath">Where it is on the disk.</param>
-internal sealed record InputFile(FileKind Kind, string Id, string Path, string Shown, string FullPath)
+/// <param name="Written">When it was last written, in ticks of UTC.</param>
+/// <param name="Length">How long it is, in bytes.</param>
+internal sealed record InputFile(FileKind Kind, string Id, string Path, string Shown, string FullPath, long Written, long Length)
 {
     /// <summary>The community that it belongs to; null for what is common.</summary>
     public string? Community { get; } = CommunityOf(Path);

@@ -15,16 +15,16 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
     public IReadOnlyList<InputFile> List()
     {
         // The enumeration's own relative names; hidden files (.DS_Store, .gitkeep) are none of ours.
-        var paths = Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
-            .Order(StringComparer.Ordinal)
+        var found = new DirectoryInfo(root).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Select(file => (Path: Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), File: file))
+            .Where(one => !one.Path.Split('/').Any(part => part.StartsWith('.')))
+            .OrderBy(one => one.Path, StringComparer.Ordinal)
             .ToList();
-        var present = paths.ToHashSet(StringComparer.Ordinal);
-        var files = new List<InputFile>(paths.Count);
-        foreach (var path in paths)
+        var present = found.Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
+        var files = new List<InputFile>(found.Count);
+        foreach (var (path, info) in found)
         {
-            if (Classify(path, present) is { } file)
+            if (Classify(path, info, present) is { } file)
             {
                 files.Add(file);
             }
@@ -64,7 +64,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
         return relative.StartsWith("..", StringComparison.Ordinal) ? folder.Replace('\\', '/').TrimEnd('/') : relative;
     }
 
-    private InputFile? Classify(string path, HashSet<string> present)
+    private InputFile? Classify(string path, FileInfo info, HashSet<string> present)
     {
         var parts = path.Split('/');
         (FileKind Kind, string Id)? place = parts switch
@@ -100,7 +100,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
         }
 
         CheckNames(kind, id, path);
-        return new InputFile(kind, id, path, Shown(path), Path.Combine(root, path));
+        return new InputFile(kind, id, path, Shown(path), info.FullName, info.LastWriteTimeUtc.Ticks, info.Length);
     }
 
     private void CheckNames(FileKind kind, string id, string path)

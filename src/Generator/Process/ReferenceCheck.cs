@@ -28,15 +28,19 @@ internal sealed class ReferenceCheck(Model.Portal portal, IReadOnlyList<AbsentPa
     /// <summary>Checks each of them.</summary>
     public void Check(IEnumerable<Reference> references)
     {
+        var idsOf = new Dictionary<ReferenceKind, HashSet<string>[]>();
         foreach (var reference in references)
         {
-            var kinds = known.Where(pair => reference.Kind.HasFlag(pair.Key)).ToList();
-            if (kinds.Any(pair => pair.Value.Contains(reference.Id)) || IsOfAbsent(reference.Id))
+            if (!idsOf.TryGetValue(reference.Kind, out var ids))
             {
-                continue;
+                ids = [.. known.Where(pair => reference.Kind.HasFlag(pair.Key)).Select(pair => pair.Value)];
+                idsOf.Add(reference.Kind, ids);
             }
 
-            Report(reference, kinds.SelectMany(pair => pair.Value));
+            if (!Array.Exists(ids, one => one.Contains(reference.Id)) && !IsOfAbsent(reference.Id))
+            {
+                Report(reference, ids.SelectMany(one => one));
+            }
         }
     }
 

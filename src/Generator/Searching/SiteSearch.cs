@@ -15,8 +15,8 @@ namespace Samla.Searching;
 /// <summary>The search of the site: reads what every page says, and writes what the browser needs to find it.</summary>
 internal sealed class SiteSearch
 {
-    // Below the folder whose files may be kept for ever.
-    private const string Folder = "assets/sok/";
+    /// <summary>Where its files stand: below the folder whose files may be kept for ever.</summary>
+    public const string Folder = "assets/sok/";
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -60,6 +60,9 @@ public sealed class Findings : IReadOnlyList<Finding>
 
     IEnumerator IEnumerable.GetEnumerator() => all.Value.GetEnumerator();
 
+    /// <summary>Holds every requirement of a portal against its data as it stands on a day; none when it turns out not to be sound by then.</summary>
+    public static Findings Of(Model.Portal portal, DateOnly today, Func<bool> isSound) => new(() => isSound() ? new Check(new Judging(portal, today)).All() : []);
+
     /// <summary>Holds every requirement of a portal against its data as it stands on a day.</summary>
     public static Findings Of(Model.Portal portal, DateOnly today) => new(() => new Check(new Judging(portal, today)).All());
 }

@@ -12,11 +12,11 @@ namespace Samla.Site.Tests.Fixtures;
 /// <summary>A site as the command line builds it, in a folder of its own, with a server in front of it.</summary>
 public sealed class BuiltSite : IAsyncDisposable
 {
-    private readonly SiteServer server;
+    private readonly Loopback server;
     private readonly DirectoryInfo parent;
     private readonly Lazy<IReadOnlyList<BuiltPage>> pages;
 
-    private BuiltSite(DirectoryInfo parent, string folder, IReadOnlyDictionary<string, string> kinds, SiteServer server)
+    private BuiltSite(DirectoryInfo parent, string folder, IReadOnlyDictionary<string, string> kinds, Loopback server)
     {
         this.parent = parent;
         Kinds = kinds;
@@ -64,7 +64,7 @@ public sealed class BuiltSite : IAsyncDisposable
 
         var portal = ContentReader.Read(input, new DiagnosticBag()).Portal;
         var planned = PageKinds.Plan(portal, PortalNews.Of(portal, DateOnly.Parse(date, CultureInfo.InvariantCulture)));
-        return new BuiltSite(parent, folder, planned.ToDictionary(page => page.Address, page => page.Component.Name, StringComparer.Ordinal), await SiteServer.Start(folder, 0));
+        return new BuiltSite(parent, folder, planned.ToDictionary(page => page.Address, page => page.Component.Name, StringComparer.Ordinal), await Serve.Start(folder, 0));
     }
 
     /// <summary>The text of a file.</summary>

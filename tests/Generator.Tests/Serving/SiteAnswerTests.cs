@@ -1,10 +1,10 @@
 using System.Net;
-using Samla.Serving;
+using Samla.Commands;
 
 namespace Samla.Tests.Serving;
 
 /// <summary>The local server, where it does as Netlify does.</summary>
-public sealed class SiteServerTests
+public sealed class SiteAnswerTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -13,7 +13,7 @@ public sealed class SiteServerTests
     {
         using var site = new TestSite(("parties/alle.yaml", "aga: { name: Åga, kind: municipality }\n"));
         Assert.Empty(site.Build().Diagnostics);
-        await using var server = await SiteServer.Start(site.Output, 0);
+        await using var server = await Serve.Start(site.Output, 0);
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
 
         foreach (var (asked, target) in (IEnumerable<(string, string)>)[("/kommuner/?kommune=aga", "/kommuner/aga/"), ("/nn/kommuner/?kommune=aga", "/nn/kommuner/aga/"), ("/kommuner/?kommune=//evil.example", "/kommuner/%2F%2Fevil.example/")])
@@ -34,7 +34,7 @@ public sealed class SiteServerTests
     {
         using var site = TestSite.WithCommittee("");
         Assert.Empty(site.Build().Diagnostics);
-        await using var server = await SiteServer.Start(site.Output, 0);
+        await using var server = await Serve.Start(site.Output, 0);
         using var browser = new HttpClient();
 
         var answer = await browser.GetAsync(new Uri(server.Address + address), Cancelled);

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Samla.Previewing;
+using Samla.Serving;
+using Samla.Theme;
+
+namespace Samla.Commands;
+
+/// <summary>The command <c>preview</c>: the site on this machine as the files are while somebody writes in them.</summary>
+internal static class PreviewCommand
+{
+    /// <summary>The command; «today» is taken from <paramref name="now"/>.</summary>
+    public static Command Make(TextWriter output, TextWriter errors, DateTimeOffset now)
+    {
+        var port = new Option<int>("--port") { Description = "Porten på denne maskinen.", DefaultValueFactory = _ => Serve.StandardPort };
+        var preview = new Command("preview", "Vis nettstedet på denne maskinen mens du skriver, med feil og utkast.") { port };
+        var build = new BuildArguments(preview, writes: false);
+        preview.SetAction((line, cancelled) => Run(build.Read(line, OsloClock.DateAt(now)) with { NoIndex = true }, line.GetValue(port), output, errors, cancelled));
+        return preview;
+    }
+
+    private static async Task<int> Run(BuildOptions options, int port, TextWriter output, TextWriter errors, CancellationToken cancelled)
+    {
+        if (Building.Missing(options.Input, errors))
+        {
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            using var workspace = new Workspace(options, ThemeFiles.BesideProgram);
+            await using var server = await Loopback.Start(port, compressed: false, new PreviewServer(workspace).Answer);
+            output.WriteLine($"Nettstedet vises på {server.Address}/ og følger med på filene i «{options.Input}». Stopp med Ctrl+C.");
+            await server.Wait(cancelled);
+            return ExitCode.Done;
+        }
+        catch (IOException)
+        {
+            errors.WriteLine($"Port {port} er i bruk. Velg en annen med --port.");
+            return ExitCode.Failed;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Samla.Calendars;
+using Samla.Commands;
+using Samla.Exporters;
+using Samla.Feeds;
+using Samla.Input;
+using Samla.News;
+using Samla.Requirements;
+using Samla.Text;
+using Samla.Theme;
+using Samla.Theme.Parts;
+
+namespace Samla.Output;
+
+/// <summary>Every file of the site that isn't a page, and isn't the search's.</summary>
+internal static class SiteFiles
+{
+    /// <summary>All of them.</summary>
+    /// <param name="content">What was read.</param>
+    /// <param name="findings">What came of the requirements.</param>
+    /// <param name="news">What has happened.</param>
+    /// <param name="viewIn">A view of the portal in a language.</param>
+    /// <param name="options">What is built.</param>
+    /// <param name="theme">The theme's files.</param>
+    /// <param name="planned">The pages.</param>
+    public static List<OutputFile> All(Content content, Findings findings, PortalNews news, Func<Language, View> viewIn, BuildOptions options, ThemeFiles theme, IEnumerable<PlannedPage> planned)
+    {
+        var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
+        var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
+        return
+        [
+            .. Lying(content, theme),
+            .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. NewsFeed.All(content.Portal, news, viewIn).Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
+            .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
+            .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
+        ];
+    }
+
+    /// <summary>Those that are copied as they lie: the theme's and the attachments.</summary>
+    public static IEnumerable<OutputFile> Lying(Content content, ThemeFiles theme) =>
+    [
+        .. theme.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
+        .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
+    ];
+}
