@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Samla.Previewing;
-using Samla.Serving;
 using Samla.Theme;
 
 namespace Samla.Commands;
@@ -27,10 +26,9 @@ internal static class PreviewCommand
 
         try
         {
-            using var workspace = new Workspace(options, ThemeFiles.BesideProgram);
-            await using var server = await Loopback.Start(port, compressed: false, new PreviewServer(workspace).Answer);
-            output.WriteLine($"Nettstedet vises på {server.Address}/ og følger med på filene i «{options.Input}». Stopp med Ctrl+C.");
-            await server.Wait(cancelled);
+            await using var preview = await Preview.Start(options, ThemeFiles.BesideProgram, port);
+            output.WriteLine($"Nettstedet vises på {preview.Address}/ og følger med på filene i «{options.Input}». Stopp med Ctrl+C.");
+            await preview.Wait(cancelled);
             return ExitCode.Done;
         }
         catch (IOException)

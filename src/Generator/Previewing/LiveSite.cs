@@ -78,7 +78,7 @@ internal sealed class LiveSite : IServedSite
     /// <inheritdoc/>
     public OutputFile? At(string address) =>
         Find(address) is { } page ? new OutputFile(address.EndsWith('/') ? address + "index.html" : address, () => Encoding.UTF8.GetBytes(PreviewPage.Of(Render(page))))
-        : IsBroken(address) ? new OutputFile(address + "index.html", () => Encoding.UTF8.GetBytes(PreviewPage.Broken))
+        : IsBroken(address) ? new OutputFile(address + "index.html", () => Encoding.UTF8.GetBytes(PreviewPage.Broken(content.Pages.Values.First(page => page.Address == address).Language)))
         : lying.Value.GetValueOrDefault(address)
             ?? (address.StartsWith("/" + SiteSearch.Folder, StringComparison.Ordinal) ? search.Value.Files.GetValueOrDefault(address)
             : address.EndsWith('/') ? null

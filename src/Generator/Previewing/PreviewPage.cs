@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Samla.Text;
+using Samla.Theme.Parts;
 
 namespace Samla.Previewing;
 
@@ -13,11 +15,17 @@ internal static class PreviewPage
     public const string BrokenVersion = "broken";
 
     /// <summary>What stands in the place of a page that can't be made: nothing but what is wrong.</summary>
-    public static string Broken { get; } = $"""
-        <!DOCTYPE html>
-        <html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Siden kan ikke vises ennå</title>{Head(BrokenVersion)}</head>
-        <body><main><h1>Siden kan ikke vises ennå</h1><p>Filen til siden har en feil som må rettes først. Siden kommer fram av seg selv når det er gjort.</p></main></body></html>
-        """;
+    public static string Broken(Language language)
+    {
+        var (title, text) = language == Language.Nn
+            ? ("Sida kan ikkje visast enno", "Fila til sida har ein feil som må rettast først. Sida kjem fram av seg sjølv når det er gjort.")
+            : ("Siden kan ikke vises ennå", "Filen til siden har en feil som må rettes først. Siden kommer fram av seg selv når det er gjort.");
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{View.Code(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>{Head(BrokenVersion)}</head>
+            <body class="samla-preview-broken"><main><h1>{title}</h1><p>{text}</p></main></body></html>
+            """;
+    }
 
     /// <summary>A rendered page with what the preview adds.</summary>
     public static string Of(string html) => html.Replace("</head>", Head(Version(html)) + "</head>", StringComparison.Ordinal);

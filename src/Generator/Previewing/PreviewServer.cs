@@ -47,7 +47,8 @@ internal sealed class PreviewServer(Workspace workspace)
     private async Task Tell(HttpContext context, string page, string version)
     {
         context.Response.ContentType = "text/event-stream";
-        var gone = context.RequestAborted;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, workspace.Over);
+        var gone = ending.Token;
         try
         {
             while (!gone.IsCancellationRequested)

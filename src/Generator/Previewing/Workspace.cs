@@ -47,6 +47,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>Done when there is another <see cref="Site"/>. Take it before the site.</summary>
     public Task Changed => changed.Task;
 
+    /// <summary>Cancelled when the work is over.</summary>
+    public CancellationToken Over => stopping.Token;
+
     /// <summary>Something may have changed: the files will be looked at.</summary>
     public void Touch() => touched.Writer.TryWrite(true);
 
@@ -85,8 +88,6 @@ internal sealed class Workspace : IDisposable
     {
         stopping.Cancel();
         watcher.Dispose();
-        stopping.Dispose();
-        looking.Dispose();
     }
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -14,7 +14,8 @@ const words = {
 const { version } = document.currentScript.dataset;
 const ofPage = words[document.documentElement.lang] ?? words.nb;
 const panel = element('section', { id: 'samla-preview', 'aria-label': ofPage.region, lang: document.documentElement.lang });
-const summary = element('summary', { role: 'status' });
+const told = element('p', { role: 'status', class: 'told' });
+const summary = element('summary');
 const list = element('ol');
 const details = element('details');
 details.append(summary, list);
@@ -29,9 +30,8 @@ events.addEventListener('page', ({ data }) => {
 });
 events.addEventListener('mistakes', ({ data }) => show(JSON.parse(data)));
 events.addEventListener('error', () => {
-  summary.textContent = ofPage.gone;
   panel.hidden = false;
-  panel.replaceChildren(element('p', {}, ofPage.gone));
+  panel.replaceChildren(element('p', { role: 'status' }, ofPage.gone));
 });
 
 // The text is put in the place of the old one, so that nothing flickers and what was opened stays open. A page with a script of its own begins anew.
@@ -49,10 +49,11 @@ function renew(html) {
 
 function show({ errors, warnings, first }) {
   const counts = [errors && ofPage.errors(errors), warnings && ofPage.warnings(warnings)].filter(Boolean);
-  panel.hidden = counts.length === 0;
-  panel.className = errors ? 'error' : 'warning';
-  panel.replaceChildren(details);
-  summary.textContent = counts.join(ofPage.and) || ofPage.fine;
+  panel.hidden = false;
+  panel.className = errors ? 'error' : warnings ? 'warning' : 'fine';
+  panel.replaceChildren(told, details);
+  summary.textContent = counts.join(ofPage.and);
+  told.textContent = summary.textContent || ofPage.fine;
   list.replaceChildren(...first.map(mistake));
   const rest = errors + warnings - first.length;
   if (rest > 0) list.append(element('li', { class: 'rest' }, ofPage.more(rest)));

@@ -1,0 +1,44 @@
+using Samla.Commands;
+using Samla.Serving;
+using Samla.Theme;
+
+namespace Samla.Previewing;
+
+/// <summary>A preview that runs: the files that somebody works in, and the server that shows them.</summary>
+internal sealed class Preview : IAsyncDisposable
+{
+    private readonly Workspace workspace;
+    private readonly Loopback server;
+
+    private Preview(Workspace workspace, Loopback server) => (this.workspace, this.server) = (workspace, server);
+
+    /// <summary>The address to open, with no slash at the end.</summary>
+    public string Address => server.Address;
+
+    /// <summary>Reads the files and shows them; port 0 takes any that is free.</summary>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<Preview> Start(BuildOptions options, ThemeFiles theme, int port)
+    {
+        var workspace = new Workspace(options, theme);
+        try
+        {
+            return new Preview(workspace, await Loopback.Start(port, compressed: false, new PreviewServer(workspace).Answer));
+        }
+        catch (IOException)
+        {
+            workspace.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until somebody stops the program.</summary>
+    public Task Wait(CancellationToken cancelled) => server.Wait(cancelled);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        // Open pages wait for what is new: told that it is over, they let the server go.
+        workspace.Dispose();
+        await server.DisposeAsync();
+    }
+}
