@@ -1,7 +1,7 @@
 // Makes built/: one style sheet, one script, the fonts, one file of symbols, the icon, and a manifest of their addresses. The same input gives the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -23,11 +23,28 @@ const FONTS = [
 const PICTURE_WORDS = { nb: 'Helsefellesskapene i Norge', nn: 'Helsefellesskapa i Noreg' };
 const HALF_YEARS = 28;
 
-try {
-  await locked(at('obj', 'theme.lock'), build);
-} catch (error) {
-  console.log(error.exitCode ? error.message : error.stack);
-  process.exitCode = error.exitCode ?? 1;
+await attempt();
+if (process.argv.includes('--watch')) follow();
+
+async function attempt() {
+  try {
+    await locked(at('obj', 'theme.lock'), build);
+  } catch (error) {
+    console.log(error.exitCode ? error.message : error.stack);
+    process.exitCode = error.exitCode ?? 1;
+  }
+}
+
+/** Builds again whenever a source is saved, until the process that asked for it is gone. */
+function follow() {
+  let waiting = null, last = Promise.resolve();
+  for (const folder of ['.', 'styles', 'symbols', 'scripts', 'scripts/search']) {
+    watch(at(folder), () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => (last = last.then(attempt)), 20);
+    });
+  }
+  process.stdin.on('end', () => process.exit()).resume();
 }
 
 async function build() {
@@ -38,11 +55,12 @@ async function build() {
     return;
   }
   restorePackages();
-  makeTokens();
-  const fonts = await makeFonts();
+  if (!existsSync(at('design-tokens-build'))) rmSync(at('obj', 'tokens.json'), { force: true });
+  await kept('tokens', [read('designsystemet.config.json')], () => makeTokens());
+  const fonts = await kept('fonts', [], makeFonts);
   const sprite = asset('symbols', 'svg', makeSymbols());
   const icon = asset('icon', 'svg', read('icon.svg'));
-  const pictures = await makePictures();
+  const [pictureNb, pictureNn] = await kept('pictures', [read('picture.svg')], makePictures);
   const sheet = asset('samla', 'css', await makeStyleSheet(fonts, sprite.bytes));
   const sort = asset('sorter', 'js', await makeScript('sort'));
   const search = asset('sok', 'js', await makeScript('search'));
@@ -50,10 +68,22 @@ async function build() {
   const municipality = asset('kommune', 'js', await makeScript('municipality'));
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
   const addresses = {
-    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictures.nb.address, pictureNn: pictures.nn.address,
+    styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictureNb.address, pictureNn: pictureNn.address,
     sortScript: sort.address, searchScript: search.address, calendarScript: calendar.address, municipalityScript: municipality.address, lunr: lunr.address,
   };
-  write([sheet, sort, search, calendar, municipality, lunr, sprite, icon, pictures.nb, pictures.nn, ...fonts], addresses);
+  write([sheet, sort, search, calendar, municipality, lunr, sprite, icon, pictureNb, pictureNn, ...fonts], addresses);
+}
+
+/** What takes long is made again only when something that it is made from has changed. */
+async function kept(name, sources, make) {
+  const note = at('obj', `${name}.json`);
+  const from = hash([read('build.mjs'), read('package-lock.json'), ...sources].join('\0'), 64);
+  const before = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : null;
+  const lies = ({ file }) => existsSync(at('built', 'assets', file));
+  if (before?.from === from && before.made.every(lies)) return before.made.map((one) => ({ ...one, bytes: readFileSync(at('built', 'assets', one.file)) }));
+  const made = await make();
+  writeFileSync(note, JSON.stringify({ from, made: made.map(({ bytes, ...one }) => one) }));
+  return made;
 }
 
 /** Two builds at once would tear node_modules apart: the later waits, and then finds everything done. */
@@ -107,6 +137,7 @@ function makeTokens() {
     const made = run(process.execPath, {}, [bin, 'tokens', ...step, '--config', 'designsystemet.config.json']);
     if (made.status !== 0) fail(`designsystemet tokens ${step[0]}`, made);
   }
+  return [];
 }
 
 function run(command, options, args = []) {
@@ -132,12 +163,12 @@ async function makePictures() {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const drawing = read('picture.svg');
-  const pictures = {};
+  const pictures = [];
   for (const [language, words] of Object.entries(PICTURE_WORDS)) {
     const svg = drawing.replace('{words}', words);
     const font = await (await import('subset-font')).default(interFile('latin'), svg, { targetFormat: 'sfnt', variationAxes: { wght: 650 } });
     const fonts = { fontBuffers: [font], loadSystemFonts: false, defaultFontFamily: 'Inter Variable' };
-    pictures[language] = asset(`picture-${language}`, 'png', new Resvg(svg, { font: fonts }).render().asPng());
+    pictures.push(asset(`picture-${language}`, 'png', new Resvg(svg, { font: fonts }).render().asPng()));
   }
   return pictures;
 }

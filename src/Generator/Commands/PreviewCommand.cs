@@ -7,6 +7,9 @@ namespace Samla.Commands;
 /// <summary>The command <c>preview</c>: the site on this machine as the files are while somebody writes in them.</summary>
 internal static class PreviewCommand
 {
+    // Whoever works in the repository sees its theme change too.
+    private const string ThemeFolder = "theme";
+
     /// <summary>The command; «today» is taken from <paramref name="now"/>.</summary>
     public static Command Make(TextWriter output, TextWriter errors, DateTimeOffset now)
     {
@@ -26,7 +29,9 @@ internal static class PreviewCommand
 
         try
         {
-            await using var preview = await Preview.Start(options, ThemeFiles.BesideProgram, port);
+            using var making = ThemeMaking.Start(ThemeFolder, errors);
+            var theme = making is null ? ThemeFiles.BesideProgram : new ThemeFiles(Path.Combine(ThemeFolder, "built"));
+            await using var preview = await Preview.Start(options, theme, port);
             output.WriteLine($"Nettstedet vises på {preview.Address}/ og følger med på filene i «{options.Input}». Stopp med Ctrl+C.");
             await preview.Wait(cancelled);
             return ExitCode.Done;

@@ -14,7 +14,7 @@ internal sealed class Workspace : IDisposable
 
     private readonly BuildOptions options;
     private readonly ThemeFiles theme;
-    private readonly FileSystemWatcher watcher;
+    private readonly FileSystemWatcher[] watchers;
     private readonly Channel<bool> touched = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly SemaphoreSlim looking = new(1, 1);
     private readonly CancellationTokenSource stopping = new();
@@ -31,13 +31,7 @@ internal sealed class Workspace : IDisposable
         themeMade = theme.Manifest.LastWriteTimeUtc;
         content = ContentReader.Read(options.Input, found, drafts: true);
         site = new LiveSite(content, found, options, theme);
-        watcher = new FileSystemWatcher(options.Input) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        watcher.Changed += (_, _) => Touch();
-        watcher.Created += (_, _) => Touch();
-        watcher.Deleted += (_, _) => Touch();
-        watcher.Renamed += (_, _) => Touch();
-        watcher.Error += (_, _) => Touch();
-        watcher.EnableRaisingEvents = true;
+        watchers = [Watch(options.Input, "*"), Watch(theme.Manifest.DirectoryName!, theme.Manifest.Name)];
         _ = Follow();
     }
 
@@ -87,7 +81,22 @@ internal sealed class Workspace : IDisposable
     public void Dispose()
     {
         stopping.Cancel();
-        watcher.Dispose();
+        foreach (var watcher in watchers)
+        {
+            watcher.Dispose();
+        }
+    }
+
+    private FileSystemWatcher Watch(string folder, string files)
+    {
+        var watcher = new FileSystemWatcher(folder, files) { IncludeSubdirectories = files == "*", InternalBufferSize = 64 * 1024 };
+        watcher.Changed += (_, _) => Touch();
+        watcher.Created += (_, _) => Touch();
+        watcher.Deleted += (_, _) => Touch();
+        watcher.Renamed += (_, _) => Touch();
+        watcher.Error += (_, _) => Touch();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
     }
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,0 +1,64 @@
+using Samla.Commands;
+using Samla.Previewing;
+using Samla.Theme;
+
+namespace Samla.Site.Tests.Fixtures;
+
+/// <summary>The sample site in a folder of its own, where a test writes in its files while a preview shows them.</summary>
+public sealed class WrittenSite : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samla-preview-");
+    private Preview? preview;
+
+    private WrittenSite()
+    {
+        foreach (var file in Directory.EnumerateFiles(Sites.Input(SiteName.Sample), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Input, Path.GetRelativePath(Sites.Input(SiteName.Sample), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    /// <summary>The folder with the content.</summary>
+    public string Input => Path.Combine(folder.FullName, "input");
+
+    /// <summary>Where it is shown, with no slash at the end.</summary>
+    public string Address => preview!.Address;
+
+    /// <summary>Copies the site and starts to show it, with the theme's files in another folder if one is named.</summary>
+    public static async Task<WrittenSite> Start(string? theme = null)
+    {
+        var site = new WrittenSite();
+        site.preview = await Preview.Start(
+            new BuildOptions(site.Input, null, new DateOnly(2026, 11, 21), null, NoIndex: true),
+            theme is null ? ThemeFiles.BesideProgram : new ThemeFiles(theme),
+            port: 0);
+        return site;
+    }
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Input, path));
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string path, string text) => File.WriteAllText(Path.Combine(Input, path), text);
+
+    /// <summary>Writes something else in the place of a piece of a file.</summary>
+    public void Replace(string path, string old, string with)
+    {
+        var text = Read(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Write(path, text.Replace(old, with, StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (preview is not null)
+        {
+            await preview.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+    }
+}
