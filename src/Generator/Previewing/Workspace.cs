@@ -21,6 +21,7 @@ internal sealed class Workspace : IDisposable
     private Content content;
     private DiagnosticBag found = new();
     private DateTime themeMade;
+    private volatile bool codeChanged;
     private volatile LiveSite site;
     private volatile TaskCompletionSource changed = New();
 
@@ -32,6 +33,7 @@ internal sealed class Workspace : IDisposable
         content = ContentReader.Read(options.Input, found, drafts: true);
         site = new LiveSite(content, found, options, theme);
         watchers = [Watch(options.Input, "*"), Watch(theme.Manifest.DirectoryName!, theme.Manifest.Name)];
+        CodeChange.Happened += Renew;
         _ = Follow();
     }
 
@@ -55,8 +57,9 @@ internal sealed class Workspace : IDisposable
         {
             var (told, made) = (new DiagnosticBag(), theme.Manifest.LastWriteTimeUtc);
             var read = ContentReader.Read(options.Input, told, drafts: true, content);
-            if (read != content || made != themeMade)
+            if (read != content || made != themeMade || codeChanged)
             {
+                codeChanged = false;
                 (found, content, themeMade) = (read == content ? found : told, read, made);
                 site = new LiveSite(content, found, options, theme);
                 var waited = changed;
@@ -80,6 +83,7 @@ internal sealed class Workspace : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        CodeChange.Happened -= Renew;
         stopping.Cancel();
         foreach (var watcher in watchers)
         {
@@ -97,6 +101,12 @@ internal sealed class Workspace : IDisposable
         watcher.Error += (_, _) => Touch();
         watcher.EnableRaisingEvents = true;
         return watcher;
+    }
+
+    private void Renew()
+    {
+        codeChanged = true;
+        Touch();
     }
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
