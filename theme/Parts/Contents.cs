@@ -89,7 +89,7 @@ public sealed class Contents
             .. portal.Plans.Select(one => (Target(one.Title, one.Language, Address.Of(one, portal.Communities.Find(one.Community)?.Language ?? one.Language), Whose(words.PlanKindName(one.Kind), one.Community)), Names())),
             .. portal.Parties.Where(party => party.Kind == PartyKind.Municipality).Select(one => (Municipality(one), one.OtherNames.AsEnumerable<string?>())),
             .. portal.Communities.Select(one => (Target(words.Contacts.GpsIn(one.ShortTitle), language, Address.Gps(one, language), words.Overview), Names())),
-            .. portal.Pages.Where(page => page.Language == language && !PageKinds.IsMade(page.Segment)).Select(one => (Target(one.Title, language, Address.Of(one), words.AboutTheSite), Names())),
+            .. portal.Pages.Where(page => page.Language == language && !PageKinds.IsMade(page.Segment) && !page.IsChapter).Select(one => (Target(one.Title, language, Address.Of(one), words.AboutTheSite), Names())),
             .. GlossaryPlace.Of(portal).Select(one => (Word(one), Names())),
         ];
         return [.. all.Where(one => one.Target.Text.Length > 0).Select(one => new ContentsEntry(one.Target.Text, one.Target.Lang, false, [one.Target])), .. References(all)];

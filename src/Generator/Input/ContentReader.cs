@@ -112,7 +112,7 @@ internal sealed class ContentReader
             Of<Agreement>(published),
             Of<Guideline>(published),
             Of<Plan>(published),
-            Of<PortalPage>(published),
+            Of<PortalPage>([.. published, .. Guide.Pages(pipeline, diagnostics)]),
             Records(FileKind.Glossary, ListBinder.Glossary),
             Records(FileKind.Lexicon, ListBinder.Lexicon));
     }

@@ -41,6 +41,7 @@ internal static class SiteFiles
     public static IEnumerable<OutputFile> Lying(Content content, ThemeFiles theme) =>
     [
         .. theme.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
+        .. Guide.Pictures.Select(picture => new OutputFile(picture.Address.TrimStart('/'), picture.Content)),
         .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
     ];
 }

@@ -87,7 +87,7 @@ internal static class SearchedPages
         Requirements.Requirement requirement => new(page, page.Address, page.Record, "requirement", requirement.OwnCommunity, null, null, 7),
         Party => new(page, page.Address, page.Record, "municipality", null, null, null, 8),
         Calendar { Tier: null } calendar => new(page, page.Address, page.Record, "text", calendar.Community?.Id, null, null, calendar.Community is null ? 9 : 6),
-        PortalPage => new(page, page.Address, page.Record, "text", null, null, null, 9),
+        PortalPage { IsChapter: false } => new(page, page.Address, page.Record, "text", null, null, null, 9),
         DecisionSlice { Scope.IsAll: true, Year: null } => new(page, page.Address, page.Record, "text", null, null, null, 9),
         null when IsOverview(page) => new(page, page.Address, page.Record, "text", null, null, null, 9),
         _ => null,

@@ -22,6 +22,9 @@ public static class Address
     /// <summary>Those of them that are written as text, in <c>input/pages/</c>.</summary>
     public static IReadOnlyList<string> SegmentsForText { get; } = ["om", "tilgjengelighet", "personvern"];
 
+    /// <summary>The guide for those who write.</summary>
+    public const string Guide = "om/redaksjon";
+
     /// <summary>Segments that a community's pages use themselves, so that no committee can have them as id.</summary>
     public static IReadOnlyList<string> ReservedInCommunity { get; } =
         ["plans", "planar", "planer", "status", "kalender", "avtaler", "retningslinjer", "vedtak", "nytt", "data", "arshjul"];

@@ -1,0 +1,74 @@
+using System.Text;
+using Samla.Addresses;
+using Samla.Diagnostics;
+using Samla.Input.Binding;
+using Samla.Input.Markdown;
+using Samla.Model;
+using Samla.Text;
+
+namespace Samla.Input;
+
+/// <summary>
+/// The guide for those who write, <c>docs/secretariat/</c>, as pages of every site: it explains the program that made the site, so it comes with the program.
+/// </summary>
+internal static class Guide
+{
+    private const string Folder = "guide/";
+    private const string Shown = "docs/secretariat/";
+    private const string First = "index";
+
+    private static readonly string[] Names = [.. typeof(Guide).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Its pages; what is wrong in them is told of as in any other file.</summary>
+    public static IReadOnlyList<PortalPage> Pages(Markdig.MarkdownPipeline pipeline, DiagnosticBag diagnostics)
+    {
+        using var markdown = new MarkdownReader(pipeline, new LinkTargets(Names.ToDictionary(name => name, AddressOf, StringComparer.Ordinal)));
+        return [.. Names.Where(name => name.EndsWith(".md", StringComparison.Ordinal)).Select(name => Page(name, markdown, diagnostics)).OfType<PortalPage>()];
+    }
+
+    /// <summary>Its pictures: where each stands on the site, and what it holds.</summary>
+    public static IEnumerable<(string Address, Func<ReadOnlyMemory<byte>> Content)> Pictures =>
+        Names.Where(name => name.EndsWith(".png", StringComparison.Ordinal)).Select(name => (AddressOf(name), (Func<ReadOnlyMemory<byte>>)(() => Bytes(name))));
+
+    private static PortalPage? Page(string name, MarkdownReader markdown, DiagnosticBag diagnostics)
+    {
+        var (segment, language) = PartsOf(name);
+        var file = new InputFile(FileKind.Page, $"pages/{segment}.{(language == Language.Nn ? "nn" : "nb")}", name, Shown + name[Folder.Length..], name, 0, 0);
+        if (FrontMatter.Split(Encoding.UTF8.GetString(Bytes(name)), file.Shown, diagnostics) is not { } front)
+        {
+            return null;
+        }
+
+        var reading = new FileReading(file, diagnostics, language);
+        var fields = new Fields(front.Fields, reading);
+        var page = PageBinder.Bind(file.Id, fields, markdown.Read(front.Text, front.LinesAbove, BodyKind.Prose, Address.Portal(segment, language), reading));
+        fields.Done();
+        return page;
+    }
+
+    private static string AddressOf(string name)
+    {
+        if (!name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return $"{Address.Portal(Address.Guide, Language.Nb)}{name[Folder.Length..]}";
+        }
+
+        var (segment, language) = PartsOf(name);
+        return Address.Portal(segment, language);
+    }
+
+    // «guide/import.md» is a chapter in bokmål, «guide/index.nn.md» the first page in nynorsk.
+    private static (string Segment, Language Language) PartsOf(string name)
+    {
+        var parts = name[Folder.Length..].Split('.');
+        return (parts[0] == First ? Address.Guide : $"{Address.Guide}/{parts[0]}", parts is [_, "nn", _] ? Language.Nn : Language.Nb);
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(Guide).Assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
