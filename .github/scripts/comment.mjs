@@ -28,7 +28,7 @@ else if (earlier.body !== body) await github('PATCH', `/repos/${repository}/issu
 console.log(earlier ? 'Kommentaren er oppdatert.' : 'Kommentaren er skrevet.');
 
 function preview(number) {
-  return site ? `**Forhåndsvisning:** https://deploy-preview-${number}--${site}.netlify.app (klar om noen minutter)\n\n` : '';
+  return site ? `**Forhåndsvisning:** https://deploy-preview-${number}--${site}.netlify.app. Den oppdateres noen minutter etter hver endring uten feil.\n\n` : '';
 }
 
 // A link could lead to something on this machine. GitHub takes 65,536 characters.

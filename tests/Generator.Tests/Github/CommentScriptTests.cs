@@ -16,7 +16,7 @@ public sealed class CommentScriptTests : IDisposable
         Assert.Equal((0, "Kommentaren er oppdatert.\n", ""), Run(github));
 
         Assert.Equal(
-            "<!-- samla -->\n**Forhåndsvisning:** https://deploy-preview-7--samla-portal.netlify.app (klar om noen minutter)\n\n## Dette publiseres\n\nAndre gang.",
+            "<!-- samla -->\n**Forhåndsvisning:** https://deploy-preview-7--samla-portal.netlify.app. Den oppdateres noen minutter etter hver endring uten feil.\n\n## Dette publiseres\n\nAndre gang.",
             $"{Assert.Single(github.Comments)["body"]}");
         Assert.Equal([$"POST {Comments}", "PATCH /repos/nordvik/samla/issues/comments/1000"], github.Written);
     }
