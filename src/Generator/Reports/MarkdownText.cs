@@ -38,6 +38,11 @@ internal static class MarkdownText
     /// <summary>The file and line as code.</summary>
     public static string Place(Place place) => Code($"{place.File}{(place.Line > 0 ? $":{place.Line}" : "")}");
 
-    /// <summary>A link. The address is one of the site's or a repository's, with nothing but letters, digits and <c>/.:-_%#?=</c> in it.</summary>
-    public static string Link(string markup, string address) => $"[{markup}]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)})";
+    /// <summary>A link. What an address may not hold as it is, such as a space or a bracket in the name of a file, is written as GitHub's Markdown wants it.</summary>
+    public static string Link(string markup, string address) => $"[{markup}]({string.Concat(address.EnumerateRunes().Select(InAddress))})";
+
+    private static string InAddress(Rune letter) =>
+        letter.IsAscii && (char.IsAsciiLetterOrDigit((char)letter.Value) || "/.:-_%#?=&+~".Contains((char)letter.Value, StringComparison.Ordinal))
+            ? letter.ToString()
+            : Uri.EscapeDataString(letter.ToString());
 }
