@@ -34,7 +34,7 @@ public sealed class AbbreviationList(Model.Portal portal)
 
     // A word that is written out is no abbreviation, whatever its letters.
     private static bool IsAbbreviation(GlossaryEntry entry) =>
-        char.IsUpper(entry.Term[0]) && entry.Term.All(char.IsLetterOrDigit)
+        entry.Term is [var first, ..] && char.IsUpper(first) && entry.Term.All(char.IsLetterOrDigit)
         && !entry.Term.Equals(entry.Form.Nb, StringComparison.OrdinalIgnoreCase) && !entry.Term.Equals(entry.Form.Nn, StringComparison.OrdinalIgnoreCase);
 
     // Every page below a community, or about what is a community's, has its id in the address.

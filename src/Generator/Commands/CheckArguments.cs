@@ -20,7 +20,7 @@ internal sealed class CheckArguments
     };
 
     private readonly Option<string?> community = new("--community") { Description = "Vis bare funnene i ett helsefellesskap." };
-    private readonly Option<string?> against = new("--against") { Description = "Si hva som er nytt siden en tidligere data/findings.json, som tekst til en pull request." };
+    private readonly Option<string?> against = new("--against") { Description = "Si hva som er nytt siden en tidligere mappe med innhold eller data/findings.json, som tekst til en pull request." };
 
     /// <summary>Adds the options to a command.</summary>
     public CheckArguments(Command command)
@@ -34,9 +34,9 @@ internal sealed class CheckArguments
         command.Options.Add(against);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(against) is not null && result.GetValue(format) != CheckFormat.Text)
+            if (result.GetValue(against) is not null && result.GetValue(format) is not (CheckFormat.Text or CheckFormat.Github))
             {
-                result.AddError("--against gir tekst til en pull request. Skriv det uten --format.");
+                result.AddError("--against gir tekst til en pull request eller merknader på linjene i den. Skriv det uten --format, eller med --format github.");
             }
         });
     }

@@ -19,10 +19,11 @@ internal static class CheckCommand
 
     private static int Run(CheckOptions options, TextWriter output, TextWriter errors)
     {
-        IReadOnlyList<EarlierFinding>? earlier = null;
-        if (options.Against is { } file && (earlier = EarlierFinding.Read(file)) is null)
+        EarlierSite? earlier = null;
+        if (options.Against is { } path && (earlier = EarlierSite.Read(path, options.Build.Date)) is null)
         {
-            errors.WriteLine($"«{file}» er ikke en fil med funn. Skriv adressen til data/findings.json fra et tidligere bygg etter --against.");
+            errors.WriteLine(
+                $"«{path}» er verken en mappe med innhold eller en fil med funn. Skriv mappen med innholdet slik det var, eller data/findings.json fra et tidligere bygg, etter --against.");
             return ExitCode.Usage;
         }
 
@@ -44,8 +45,7 @@ internal static class CheckCommand
         var diagnostics = result.Diagnostics.Where(options.Selection.Has).ToList();
         if (earlier is not null)
         {
-            new TerminalReport(errors, result.LanguageOf).Write(diagnostics);
-            return Compare(earlier, options, result, output);
+            return Compare(earlier, options, result, diagnostics, output, errors);
         }
 
         var places = new FieldPlaces();
@@ -55,17 +55,46 @@ internal static class CheckCommand
     }
 
     // Of what was so before nobody is told again, so it doesn't count either.
-    private static int Compare(IReadOnlyList<EarlierFinding> earlier, CheckOptions options, BuildResult result, TextWriter output)
+    private static int Compare(EarlierSite earlier, CheckOptions options, BuildResult result, List<Diagnostic> diagnostics, TextWriter output, TextWriter errors)
     {
-        if (result.Errors > 0)
+        var changes = result.Errors > 0 || earlier.Findings is null
+            ? null
+            : FindingChanges.Between(earlier.Findings, result.Findings.Select(new FieldPlaces().At), options.Selection);
+        if (options.Format == CheckFormat.Github)
         {
-            output.WriteLine("Funnene kan ikke sammenlignes før feilene i filene er rettet.");
-            return ExitCode.Failed;
+            new GithubReport(output, result).Write(diagnostics, changes?.Fresh.Where(one => !options.Selection.IsOpen || one.Outcome == Outcome.Broken) ?? []);
+        }
+        else
+        {
+            new TerminalReport(errors, result.LanguageOf).Write(diagnostics);
+            TellChanges(earlier, changes, options.Build, result, diagnostics, output);
         }
 
-        var changes = FindingChanges.Between(earlier, result.Findings.Select(new FieldPlaces().At), options.Selection);
-        new ChangesReport(output, result.Portal).Write(changes);
-        return changes.Fresh.Any(one => Fails(one, options.FailOn)) ? ExitCode.Failed : ExitCode.Done;
+        return result.Errors > 0 || changes?.Fresh.Any(one => Fails(one, options.FailOn)) == true ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void TellChanges(EarlierSite earlier, FindingChanges? changes, BuildOptions build, BuildResult result, List<Diagnostic> diagnostics, TextWriter output)
+    {
+        if (earlier.Published is { } published)
+        {
+            new MistakesReport(output, result).Write(diagnostics);
+            if (result.Errors == 0)
+            {
+                new PublishingReport(output, build.BaseUrl).Write(ContentChanges.Between(published, PublishedContent.Of(build.Input, result.Portal, build.Date)));
+                output.WriteLine();
+            }
+        }
+
+        if (changes is not null)
+        {
+            new ChangesReport(output, result.Portal).Write(changes);
+        }
+        else
+        {
+            output.WriteLine(result.Errors > 0
+                ? "Funnene kan ikke sammenlignes før feilene i filene er rettet."
+                : "Funnene kan ikke sammenlignes, for det er feil i innholdet det sammenlignes med.");
+        }
     }
 
     private static void Tell(CheckOptions options, BuildResult result, List<Diagnostic> diagnostics, List<Finding> findings, TextWriter output, TextWriter errors)

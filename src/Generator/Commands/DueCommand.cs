@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samla.Diagnostics;
+using Samla.Input;
 using Samla.Reports;
 using Samla.Requirements;
 
@@ -33,16 +34,30 @@ internal static class DueCommand
         var input = BuildArguments.Input();
         var date = BuildArguments.Date("Dagen det regnes fra");
         var community = new Option<string?>("--community") { Description = "Vis bare ett helsefellesskap." };
-        var due = new Command("due", "Vis hva som forfaller: perioder, avtaler, lederskifter, referater og møter.") { within, input, date, community };
+        var format = WordOption.Of<DueFormat>("--format", "Hvordan det fortelles");
+        var files = new Option<string?>("--files") { Description = "Adressen som filene ligger under, for lenker i Markdown.", HelpName = "URL" };
+        var due = new Command("due", "Vis hva som forfaller: perioder, avtaler, lederskifter, referater og møter.") { within, input, date, community, format, files };
         due.SetAction(line =>
         {
             var today = line.GetValue(date) ?? OsloClock.DateAt(now);
-            return Run(line.GetValue(input)!, today, line.GetValue(within).After(today), line.GetValue(community), output, errors);
+            var until = line.GetValue(within).After(today);
+            return Run(line.GetValue(input)!, today, until, line.GetValue(community), errors, (content, items) =>
+            {
+                if (line.GetValue(format) == DueFormat.Markdown)
+                {
+                    new DueTaskList(output, content.Portal, content.LanguageOf, line.GetValue(files)).Write(items, today, until);
+                }
+                else
+                {
+                    new DueReport(output, content.Portal, content.LanguageOf).Write(items, today, until);
+                }
+            });
         });
         return due;
     }
 
-    private static int Run(string input, DateOnly today, DateOnly until, string? community, TextWriter output, TextWriter errors)
+    private static int Run(
+        string input, DateOnly today, DateOnly until, string? community, TextWriter errors, Action<Content, IReadOnlyList<DueItem>> tell)
     {
         if (Building.Missing(input, errors))
         {
@@ -63,7 +78,7 @@ internal static class DueCommand
         }
 
         var items = DueDates.Within(content.Portal, today, until).Where(one => community is null || one.Community == community);
-        new DueReport(output, content.Portal, content.LanguageOf).Write([.. items], today, until);
+        tell(content, [.. items]);
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Samla.Requirements;
 using Samla.Text;
 
@@ -7,9 +6,6 @@ namespace Samla.Reports;
 /// <summary>Which findings are new, changed and gone, as Markdown for a pull request.</summary>
 internal sealed class ChangesReport(TextWriter writer, Model.Portal portal)
 {
-    // So many are seen at once; the rest are folded away.
-    private const int Seen = 20;
-
     /// <summary>Writes them.</summary>
     public void Write(FindingChanges changes)
     {
@@ -37,29 +33,20 @@ internal sealed class ChangesReport(TextWriter writer, Model.Portal portal)
         writer.WriteLine();
         writer.WriteLine($"### {heading}");
         writer.WriteLine();
-        lines.Take(Seen).ToList().ForEach(writer.WriteLine);
-        if (lines.Count > Seen)
-        {
-            writer.WriteLine();
-            writer.WriteLine($"<details><summary>{lines.Count - Seen} til</summary>");
-            writer.WriteLine();
-            lines.Skip(Seen).ToList().ForEach(writer.WriteLine);
-            writer.WriteLine();
-            writer.WriteLine("</details>");
-        }
+        MarkdownList.Write(writer, lines);
     }
 
     private static string Change(EarlierFinding before, Finding now) => before.Outcome == now.Outcome
         ? $"**{FindingLabels.Of(now.Outcome).Nb}**"
         : $"{FindingLabels.Of(before.Outcome).Nb} → **{FindingLabels.Of(now.Outcome).Nb}**";
 
-    private string Before(EarlierFinding before, Finding now) => before.Found == now.Found ? "" : $" Før: {Escaped(before.Found.In(LanguageOf(before.Community)))}";
+    private string Before(EarlierFinding before, Finding now) => before.Found == now.Found ? "" : $" Før: {MarkdownText.Escaped(before.Found.In(LanguageOf(before.Community)))}";
 
     private string Line(string outcome, Finding one) =>
-        $"- {outcome}: {Escaped(one.Requirement.Title)} – {Escaped(FindingLabels.NameOf(portal, one.Subject))}. {Escaped(one.Found.In(LanguageOf(one.Subject.Community)))} (`{one.Place.File}{(one.Place.Line > 0 ? $":{one.Place.Line}" : "")}`)";
+        $"- {outcome}: {MarkdownText.Escaped(one.Requirement.Title)} – {MarkdownText.Escaped(FindingLabels.NameOf(portal, one.Subject))}. {MarkdownText.Escaped(one.Found.In(LanguageOf(one.Subject.Community)))} ({MarkdownText.Place(one.Place)})";
 
     private string Line(EarlierFinding one) =>
-        $"- {FindingLabels.Of(one.Outcome).Nb}: `{one.Requirement}` – {Escaped(NameOf(one.Subject))}. {Escaped(one.Found.In(LanguageOf(one.Community)))}";
+        $"- {FindingLabels.Of(one.Outcome).Nb}: {MarkdownText.Code(one.Requirement)} – {MarkdownText.Escaped(NameOf(one.Subject))}. {MarkdownText.Escaped(one.Found.In(LanguageOf(one.Community)))}";
 
     // An earlier finding doesn't say what kind of thing its subject is.
     private string NameOf(string id) =>
@@ -68,21 +55,4 @@ internal sealed class ChangesReport(TextWriter writer, Model.Portal portal)
     private Language LanguageOf(string? community) => portal.Communities.Find(community)?.Language ?? Language.Nb;
 
     private static string Number(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
-
-    // The text of a finding has names and reasons from the content in it, which may hold anything.
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '@' or '&')
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(letter is '\n' or '\r' ? ' ' : letter);
-        }
-
-        return escaped.ToString();
-    }
 }

@@ -11,27 +11,17 @@ internal sealed class DueReport(TextWriter writer, Model.Portal portal, Func<str
     /// <summary>Writes it.</summary>
     public void Write(IReadOnlyList<DueItem> items, DateOnly today, DateOnly until)
     {
-        var span = $"{NorwegianDates.Long(today)} til {NorwegianDates.Long(until)}";
-        writer.WriteLine(items.Count == 0 ? $"Ingenting forfaller fra {span}." : $"Dette forfaller fra {span}:");
+        writer.WriteLine(DueWords.Heading(items, today, until));
         var width = items.Select(one => NorwegianDates.Long(one.Date).Length).DefaultIfEmpty().Max();
-        foreach (var group in items.GroupBy(one => one.Community).OrderBy(group => group.Key is null).ThenBy(group => Name(group.Key), NorwegianOrder.Instance))
+        foreach (var group in DueWords.ByCommunity(items, portal))
         {
             writer.WriteLine();
-            writer.WriteLine(Name(group.Key));
+            writer.WriteLine(group.Key);
             foreach (var one in group)
             {
-                var place = places.At(one.Place, FieldsOf(one.Kind));
+                var place = DueWords.PlaceOf(one, places);
                 writer.WriteLine($"  {NorwegianDates.Long(one.Date).PadRight(width)}  {one.What.In(languageOf(place.File))} ({place.File}:{Math.Max(1, place.Line)})");
             }
         }
     }
-
-    private static IEnumerable<string> FieldsOf(DueKind kind) => kind switch
-    {
-        DueKind.AgreementEnd => ["validUntil"],
-        DueKind.Review => ["lastReviewed", "reviewEvery"],
-        _ => [],
-    };
-
-    private string Name(string? community) => portal.Communities.Find(community)?.ShortTitle ?? "Nasjonalt";
 }

@@ -27,6 +27,42 @@ public class DueTests
             printed);
     }
 
+    [Fact]
+    public void As_markdown_it_is_a_list_of_tasks_with_links_to_the_lines()
+    {
+        using var site = Made();
+        var (code, printed, told) = TestSite.Command(
+            "due", "--input", site.Input, "--date", "2025-06-01", "--format", "markdown", "--files", "https://kode.example/nordvik/blob/main");
+
+        Assert.Equal((0, ""), (code, told));
+        Assert.StartsWith("Dette forfaller fra 1. juni 2025 til 31. juli 2025:\n\n## Nordvik\n\n- [ ] **15. juni 2025**: SSU: perioden til den som er leder, går ut. ([`", printed, StringComparison.Ordinal);
+        Assert.Contains($"{TestSite.CommitteePath}:7`](https://kode.example/nordvik/blob/main/", printed, StringComparison.Ordinal);
+        Assert.Contains($"{TestSite.CommitteePath}?plain=1#L7))\n", printed, StringComparison.Ordinal);
+        Assert.Equal(4, printed.Split("- [ ] ").Length - 1);
+        Assert.True(printed.IndexOf("## Sørvik", StringComparison.Ordinal) < printed.IndexOf("## Nasjonalt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void As_markdown_without_an_address_files_are_named_and_nothing_is_a_task_when_nothing_is_due()
+    {
+        using var site = Made();
+
+        Assert.Contains($"({'`'}{site.Input}/{TestSite.CommitteePath}:7{'`'})\n", TestSite.Command("due", "--input", site.Input, "--date", "2025-06-01", "--format", "markdown").Printed, StringComparison.Ordinal);
+        Assert.Equal("Ingenting forfaller fra 1. januar 2020 til 1. mars 2020.\n", TestSite.Command("due", "--input", site.Input, "--date", "2020-01-01", "--format", "markdown").Printed);
+    }
+
+    [Fact]
+    public void As_markdown_many_are_counted_where_there_is_no_room_for_them()
+    {
+        using var site = Made();
+        var text = string.Concat(Enumerable.Range(0, 100).Select(i => $"\n  - {{ group: gp, members: [{{ name: Person {i}, until: 2025-06-30 }}] }}"));
+        site.Write("communities/sorvik/su/index.md", TestSite.Page($"title: Samarbeidsutval\nshort: SU\ntier: strategic\n\nseats:{text}"));
+        var printed = TestSite.Command("due", "--input", site.Input, "--date", "2025-06-01", "--format", "markdown").Printed;
+
+        Assert.InRange(printed.Length, 3000, 5000);
+        Assert.Contains(" til får ikke plass her.\n", printed, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("13d", false)]
     [InlineData("14d", true)]

@@ -82,6 +82,15 @@ public class AbbreviationTests
         Assert.Null(Page(site, "/ordliste/").QuerySelector(".abbrs"));
     }
 
+    [Fact]
+    public void An_entry_without_a_term_is_told_of_and_is_no_abbreviation()
+    {
+        using var site = Site("SSU.");
+        site.Write("glossary.yaml", "- nb: { form: utvalg, text: Et utvalg. }\n");
+
+        Assert.NotEmpty(site.Build().Diagnostics);
+    }
+
     private static IEnumerable<string> Meanings(IHtmlDocument page, string term)
     {
         for (var meaning = page.QuerySelectorAll(".abbrs dt").Single(one => one.TextContent == term).NextElementSibling; meaning?.LocalName == "dd"; meaning = meaning.NextElementSibling)
