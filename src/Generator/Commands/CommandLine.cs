@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using Samla.Addresses;
 
 namespace Samla.Commands;
 
@@ -48,7 +49,7 @@ internal static class CommandLine
         void Builds(Command command)
         {
             var options = new BuildArguments(command, writes: true);
-            command.SetAction(line => Run(options.Read(line, OsloClock.DateAt(now)), output, errors));
+            command.SetAction(line => Run(options.Read(line, OsloClock.DateAt(now)), options.Remembers(line), output, errors));
         }
     }
 
@@ -84,7 +85,7 @@ internal static class CommandLine
     public static string Version() =>
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-    private static int Run(BuildOptions options, TextWriter output, TextWriter errors)
+    private static int Run(BuildOptions options, bool remember, TextWriter output, TextWriter errors)
     {
         var progress = new Progress(output, plain: Console.IsOutputRedirected);
         var (built, code) = Building.Run(options, progress, errors);
@@ -96,6 +97,17 @@ internal static class CommandLine
         progress.Clear();
         new Diagnostics.TerminalReport(errors, result.LanguageOf).Write(result.Diagnostics);
         ClosingTable.Write(output, options, result);
-        return result.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
+        if (result.Errors > 0)
+        {
+            return ExitCode.Failed;
+        }
+
+        if (remember)
+        {
+            var fresh = Remembering.Add(options.Input, result.Lasting);
+            output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} nye adresser til i addresses.json. Ta filen med når du publiserer.");
+        }
+
+        return ExitCode.Done;
     }
 }

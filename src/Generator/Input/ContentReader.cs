@@ -60,6 +60,7 @@ internal sealed class ContentReader
                 .. pages.Zip(entries).Where(pair => pair.Second is null or { Head.Draft: true })
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
+            Addresses(),
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files.Count);
     }
@@ -186,6 +187,11 @@ internal sealed class ContentReader
 
         return new Site("", "", [], null, null, null, null, null, new Dictionary<string, Severity>(), default);
     }
+
+    private AddressBook Addresses() =>
+        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, diagnostics) is { } text
+            ? new AddressBookReader(text, file.Shown, diagnostics).Read()
+            : AddressBook.Empty;
 
     private Register<Party> Parties()
     {

@@ -10,21 +10,21 @@ using Microsoft.Extensions.Logging;
 namespace Samla.Serving;
 
 /// <summary>
-/// Shows a built site on this machine as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the forms of <c>_redirects</c>, compressed, the page for what isn't found.
+/// Shows a built site on this machine as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the rules of <c>_redirects</c>, compressed, the page for what isn't found.
 /// It listens on loopback only and reads nothing outside the folder.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private readonly string root;
     private readonly HeaderRules headers;
-    private readonly QueryRedirects redirects;
+    private readonly RedirectRules redirects;
     private readonly WebApplication app;
 
     private SiteServer(string folder, int port)
     {
         root = Path.GetFullPath(folder);
         headers = new HeaderRules(Text("_headers"));
-        redirects = new QueryRedirects(Text("_redirects"));
+        redirects = new RedirectRules(Text("_redirects"));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
@@ -75,6 +75,10 @@ internal sealed class SiteServer : IAsyncDisposable
         else if (!address.EndsWith('/') && FileAt(address + "/") is not null)
         {
             context.Response.Redirect(address + "/", permanent: true);
+        }
+        else if (redirects.OnFrom(address) is { } moved)
+        {
+            context.Response.Redirect(moved + context.Request.QueryString, permanent: true);
         }
         else
         {
