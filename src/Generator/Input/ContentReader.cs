@@ -106,7 +106,7 @@ internal sealed class ContentReader
             return null;
         }
 
-        var reading = new FileReading(file, diagnostics, language);
+        var reading = new FileReading(file, diagnostics, language) { IsUnfinished = file.Kind == FileKind.Meeting && MeetingBinder.IsUnfinished(front.Fields) };
         var fields = new Fields(front.Fields, reading);
         var kind = file.Kind == FileKind.Meeting ? BodyKind.Minutes : BodyKind.Prose;
         var body = markdown.Read(front.Text, front.LinesAbove, kind, address, reading);

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Samla.Input.Markdown;
+using Samla.Writing;
 
 namespace Samla.Moving;
 

@@ -3,6 +3,7 @@ using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Input.Markdown;
 using Samla.Input.Yaml;
+using Samla.Writing;
 
 namespace Samla.Moving;
 

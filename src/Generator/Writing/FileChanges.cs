@@ -1,6 +1,4 @@
-using Samla.Writing;
-
-namespace Samla.Moving;
+namespace Samla.Writing;
 
 /// <summary>Changes of files that are all made, or none of them.</summary>
 internal sealed class FileChanges
@@ -42,6 +40,17 @@ internal sealed class FileChanges
                 SafeFile.Write(path, before);
             }
         });
+    }
+
+    /// <summary>Writes a file that isn't there yet, and makes the folders that it needs.</summary>
+    public void Create(string path, string text)
+    {
+        MakeFolder(Path.GetDirectoryName(path)!);
+        using (var file = new StreamWriter(new FileStream(path, FileMode.CreateNew)))
+        {
+            undo.Push(() => File.Delete(path));
+            file.Write(text);
+        }
     }
 
     /// <summary>Moves a file, and makes the folders that it needs.</summary>

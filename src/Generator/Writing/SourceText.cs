@@ -1,7 +1,7 @@
 using System.Text;
 using Samla.Diagnostics;
 
-namespace Samla.Moving;
+namespace Samla.Writing;
 
 /// <summary>A file with places in it to be written anew, and everything else as it was: byte order mark, line endings, blanks.</summary>
 internal sealed class SourceText
