@@ -32,12 +32,7 @@ internal static class NewAgreement
                 var name = answers.To(new Question("Navn", "--title", Reading.Text), line.GetValue(title));
                 var slug = answers.To(IdQuestion(site, $"agreements/{owner}", name), line.GetValue(id));
                 var names = InterfaceWords.In(Language.Nb).AgreementLevelName;
-                if (line.GetValue(level) is null && !answers.Stopped)
-                {
-                    console.Output.WriteLine("Slagene er " + string.Join(", ", Enum.GetValues<AgreementLevel>().Select(one => $"{Words<AgreementLevel>.For(one)} ({names(one)})")) + ".");
-                }
-
-                var kind = answers.To(new Question("Slag", "--level", Reading.Word(names), MayBeEmpty: true), line.GetValue(level));
+                var kind = answers.To(new Question("Slag", "--level", Reading.Word(names), MayBeEmpty: true, Explained: Reading.Listed("Slagene", names)), line.GetValue(level));
                 var since = answers.To(new Question("Gjelder fra", "--valid-from", Reading.Date, MayBeEmpty: true), line.GetValue(from));
                 if (answers.Stopped)
                 {

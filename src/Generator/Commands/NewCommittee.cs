@@ -33,7 +33,8 @@ internal static class NewCommittee
 
                 var name = answers.To(new Question("Navn", "--title", Reading.Text), line.GetValue(title));
                 var brief = answers.To(new Question("Kortnavn", "--short", Reading.Text, MayBeEmpty: true), line.GetValue(shortTitle));
-                var of = Tier(answers, line.GetValue(tier), console.Output);
+                var names = InterfaceWords.In(Language.Nb).TierName;
+                var of = answers.To(new Question("Nivå", "--tier", Reading.Word(names), Explained: Reading.Listed("Nivåene", names)), line.GetValue(tier));
                 var slug = answers.To(
                     new Question("Id i adressen", "--id", Reading.FreeId(text => site.Has($"communities/{owner}/{text}") || Addresses.Address.ReservedInCommunity.Contains(text)), Slug.Of(brief ?? name ?? "") is { Length: > 0 } suggestion ? suggestion : null),
                     line.GetValue(id));
@@ -69,23 +70,11 @@ internal static class NewCommittee
             : answers.To(new Question("Helsefellesskap", "--community", Reading.IdOf("helsefellesskap", ids), ids is [var only] ? only : null), given);
     }
 
-    // The tier that a person would look for, in their own words.
-    private static string? Tier(Answers answers, string? given, TextWriter output)
-    {
-        var names = InterfaceWords.In(Language.Nb).TierName;
-        if (given is null && !answers.Stopped)
-        {
-            output.WriteLine("Nivåene er " + string.Join(", ", Enum.GetValues<Tier>().Select(tier => $"{Words<Tier>.For(tier)} ({names(tier).ToLowerInvariant()})")) + ".");
-        }
-
-        return answers.To(new Question("Nivå", "--tier", Reading.Word(names)), given);
-    }
-
     // The strategic committee stands under the partnership meeting, everything else under the strategic committee.
     private static string? Above(NewSite site, string community, string? tier)
     {
-        var wanted = tier == Words<Tier>.For(Model.Tier.Strategic) ? Model.Tier.Partnership : Model.Tier.Strategic;
-        return tier == Words<Tier>.For(Model.Tier.Partnership) || tier == Words<Tier>.For(Model.Tier.Outside)
+        var wanted = tier == Words<Tier>.For(Tier.Strategic) ? Tier.Partnership : Tier.Strategic;
+        return tier == Words<Tier>.For(Tier.Partnership) || tier == Words<Tier>.For(Tier.Outside)
             ? null
             : site.Content.Portal.CommitteesOf(community).Where(one => one.Tier == wanted).Select(one => one.Id).FirstOrDefault();
     }

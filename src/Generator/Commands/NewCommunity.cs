@@ -19,6 +19,8 @@ internal static class NewCommunity
         var id = NewArguments.Option("--id", "Id-en i adressen, som oslo.");
         var language = NewArguments.Option("--language", "Målformen: nb eller nn.");
         var region = NewArguments.Option("--region", "Helseregionen: nord, midt, vest eller sor-ost.");
+        var municipalities = NewArguments.Option("--municipalities", "Kommunene, med komma mellom.");
+        var trusts = NewArguments.Option("--trusts", "Helseforetakene, med komma mellom.");
         return NewArguments.Command(
             "community",
             "Skriv sidene til et helsefellesskap: det selv, partnerskapsmøtet, det strategiske utvalget og sekretariatet.",
@@ -32,14 +34,17 @@ internal static class NewCommunity
                     line.GetValue(id));
                 var standard = answers.To(new Question("Målform (nb eller nn)", "--language", Reading.Word<Language>(one => one == Language.Nn ? "nynorsk" : "bokmål"), Words<Language>.For(Language.Nb)), line.GetValue(language));
                 var where = answers.To(new Question("Helseregion (nord, midt, vest eller sor-ost)", "--region", Reading.Word(InterfaceWords.In(Language.Nb).RegionName), MayBeEmpty: true), line.GetValue(region));
+                var parties = site.Content.Portal.Parties;
+                var municipal = answers.To(new Question("Kommuner, med komma mellom", "--municipalities", Reading.Parties([.. parties.Where(one => one.Kind == PartyKind.Municipality)]), MayBeEmpty: true), line.GetValue(municipalities));
+                var specialist = answers.To(new Question("Helseforetak, med komma mellom", "--trusts", Reading.Parties([.. parties.Where(one => one.Kind == PartyKind.Trust)]), MayBeEmpty: true), line.GetValue(trusts));
                 return answers.Stopped
                     ? ExitCode.Usage
-                    : site.Write(NewCommand.DraftNext.Replace("siden skal", "sidene skal", StringComparison.Ordinal), Files(name!, brief!, slug!, Words<Language>.Find(standard!)!.Value, where));
+                    : site.Write(NewCommand.DraftNext.Replace("siden skal", "sidene skal", StringComparison.Ordinal), Files(name!, brief!, slug!, Words<Language>.Find(standard!)!.Value, where, specialist, municipal));
             },
-            title, shortTitle, id, language, region);
+            title, shortTitle, id, language, region, municipalities, trusts);
     }
 
-    private static List<(string Path, string Text)> Files(string title, string brief, string id, Language language, string? region)
+    private static List<(string Path, string Text)> Files(string title, string brief, string id, Language language, string? region, string? trusts, string? municipalities)
     {
         var community = new PageDraft()
             .Field("title", title)
@@ -47,6 +52,8 @@ internal static class NewCommunity
             .Field("short", brief)
             .Field("language", language == Language.Nn ? Words<Language>.For(language) : null)
             .Field("region", region)
+            .Plain("trusts", trusts is null ? null : $"[{trusts}]")
+            .Plain("municipalities", municipalities is null ? null : $"[{municipalities}]")
             .Headings(Headings.OfCommunity(language));
         var files = new List<(string Path, string Text)> { ($"communities/{id}/index.md", community.ToString()) };
         string? parent = null;

@@ -43,7 +43,7 @@ internal static class NewMinutes
             return ExitCode.Usage;
         }
 
-        var called = portal.Committees.Find(meeting.Committee) is { } committee ? Called.To(portal, committee, meeting.Date.Latest) : [];
+        var called = portal.Committees.Find(meeting.Committee) is { } committee ? Called.WithSecretary(portal, committee, meeting.Date.Latest) : [];
         try
         {
             if (MinutesDraft.Of(File.ReadAllBytes(file.FullPath), meeting, called) is not { } text)

@@ -31,12 +31,7 @@ internal static class NewPlan
                 }
 
                 var names = InterfaceWords.In(Language.Nb).PlanKindName;
-                if (line.GetValue(kind) is null && !answers.Stopped)
-                {
-                    console.Output.WriteLine("Slagene er " + string.Join(", ", Enum.GetValues<PlanKind>().Select(one => $"{Words<PlanKind>.For(one)} ({names(one).ToLowerInvariant()})")) + ".");
-                }
-
-                var of = answers.To(new Question("Slag", "--kind", Reading.Word(names), Words<PlanKind>.For(PlanKind.Action)), line.GetValue(kind));
+                var of = answers.To(new Question("Slag", "--kind", Reading.Word(names), Words<PlanKind>.For(PlanKind.Action), Explained: Reading.Listed("Slagene", names)), line.GetValue(kind));
                 var first = answers.To(new Question("År", "--year", Reading.Year, (console.Today.Year + 1).ToString(CultureInfo.InvariantCulture)), line.GetValue(year));
                 var last = answers.To(new Question("Til og med", "--until", text => Until(text, first), MayBeEmpty: true), line.GetValue(until));
                 var years = last is null || last == first ? first : $"{first}-{last}";

@@ -44,6 +44,11 @@ internal sealed class Answers(TextReader input, TextWriter output, TextWriter er
     private string? Asked(Question question)
     {
         var wrong = false;
+        if (asks && question.Explained is not null)
+        {
+            output.WriteLine(question.Explained);
+        }
+
         while (true)
         {
             var line = Next(question);

@@ -16,6 +16,7 @@ internal sealed class MeetingHabits
 
     private readonly DateOnly today;
     private readonly List<DateOnly> days;
+    private readonly List<Meeting> undated;
     private readonly List<Meeting> latest;
 
     /// <summary>The habits of a committee whose meetings these are.</summary>
@@ -24,11 +25,12 @@ internal sealed class MeetingHabits
         this.today = today;
         var met = meetings.Where(one => one.Status is not (MeetingStatus.Cancelled or MeetingStatus.Moved)).OrderBy(one => one.Date).ToList();
         days = [.. met.Where(one => one.Date.Precision == DatePrecision.Day).Select(one => one.Date.Earliest).Distinct()];
+        undated = [.. met.Where(one => one.Date.Precision != DatePrecision.Day && one.Date.Latest > today)];
         latest = [.. met.TakeLast(Latest)];
     }
 
     /// <summary>The day of the next meeting: the same week and weekday as a year before where nothing is planned, else as long after the last as the others were; null when nothing can be told.</summary>
-    public DateOnly? NextDay => days.Select(day => day.AddDays(AYear)).Where(day => day > today && days.All(other => Math.Abs(other.DayNumber - day.DayNumber) > Apart)).Select(day => (DateOnly?)day).FirstOrDefault() ?? AfterTheLast();
+    public DateOnly? NextDay => days.Select(day => day.AddDays(AYear)).Where(IsFree).Select(day => (DateOnly?)day).FirstOrDefault() ?? AfterTheLast();
 
     /// <summary>From when to when they mostly were: <c>12:00-14:00</c>.</summary>
     public string? Hours => Usual(latest.Where(one => one.Start is not null).Select(one => one.End is { } end ? $"{one.Start:HH:mm}-{end:HH:mm}" : $"{one.Start:HH:mm}"));
@@ -38,6 +40,12 @@ internal sealed class MeetingHabits
 
     /// <summary>Whether they mostly were digital; <paramref name="venue"/> says where this one is.</summary>
     public bool IsDigital(string? venue) => latest.LastOrDefault(one => one.Venue == venue && one.Digital is not null)?.Digital ?? false;
+
+    // A meeting whose month alone is known is planned too.
+    private bool IsFree(DateOnly day) =>
+        day > today
+        && days.All(other => Math.Abs(other.DayNumber - day.DayNumber) > Apart)
+        && undated.All(one => day < one.Date.Earliest || day > one.Date.Latest);
 
     private DateOnly? AfterTheLast()
     {

@@ -48,7 +48,7 @@ internal static class MinutesDraft
             text.Append($"  - {Line(one.Name, one.Title, one.Organisation, one.As)}\n");
             if (one.Deputy is { } deputy && (deputy.Name ?? deputy.Title) is not null)
             {
-                text.Append($"  # - {Line(deputy.Name, deputy.Title, deputy.Organisation, AttendanceRole.Deputy)}\n");
+                text.Append($"  # - {Line(deputy.Name, deputy.Title, deputy.Organisation, one.DeputyAs)}\n");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samla.Commands;
+using Samla.Model;
 using Samla.Text;
 using Samla.Time;
 
@@ -25,7 +26,7 @@ internal static class Reading
     public static (string? Value, string? Wrong) Hours(string text)
     {
         var parts = text.Replace('–', '-').Split('-', StringSplitOptions.TrimEntries);
-        var times = parts.Select(part => TimeOnly.TryParseExact(part.Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null).ToList();
+        var times = parts.Select(part => TimeOnly.TryParseExact(part.Replace('.', ':'), ["HH:mm", "H:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null).ToList();
         if (times.Count > 2 || times.Any(time => time is null))
         {
             return (null, $"«{text}» er ikke klokkeslett. Skriv fra og til, som 12:00-14:00.");
@@ -71,6 +72,28 @@ internal static class Reading
 
         var near = Nearest.To(text, Words<T>.All.Concat(Enum.GetValues<T>().Select(nameOf)));
         return (null, $"«{text}» er ikke et av ordene her.{(near is null ? "" : $" Mente du «{near}»?")} Ordene er {WordOption.Listed(Words<T>.All)}.");
+    };
+
+    /// <summary>An enum's words with their names in Norwegian, to be told before one is asked for.</summary>
+    public static string Listed<T>(string what, Func<T, string> nameOf) where T : struct, Enum =>
+        $"{what} er {string.Join(", ", Enum.GetValues<T>().Select(value => $"{Words<T>.For(value)} ({nameOf(value).ToLowerInvariant()})"))}.";
+
+    /// <summary>Parties of a kind by id or name, with commas between; as ids.</summary>
+    public static Func<string, (string? Value, string? Wrong)> Parties(IReadOnlyList<Party> parties) => text =>
+    {
+        var ids = new List<string>();
+        foreach (var written in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (parties.FirstOrDefault(one => Same(one.Id, written) || Same(one.Name, written)) is not { } party)
+            {
+                var near = Nearest.To(written, parties.SelectMany(one => (string[])[one.Id, one.Name]));
+                return (null, $"«{written}» står ikke i parties/.{(near is null ? " Legg den til der først, eller la feltet stå tomt." : $" Mente du «{near}»?")}");
+            }
+
+            ids.Add(party.Id);
+        }
+
+        return (string.Join(", ", ids.Distinct()), null);
     };
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
