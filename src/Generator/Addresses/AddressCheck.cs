@@ -89,7 +89,7 @@ internal sealed class AddressCheck(AddressBook book, IReadOnlySet<string> there)
     {
         var folder = Folder(address);
         var name = address[folder.Length..];
-        return Nearest.To(address, byFolder.Value[folder]) ?? (byName.Value[name].Take(2).ToList() is [var only] ? only : null);
+        return Nearest.To(name, byFolder.Value[folder].Select(other => other[folder.Length..])) is { } near ? folder + near : (byName.Value[name].Take(2).ToList() is [var only] ? only : null);
     }
 
     private static string Folder(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];

@@ -10,15 +10,15 @@ internal static class Headings
         ? ["Føremål", "Oppgåver", "Samansetjing", "Arbeidsmåte", "Godkjenning og endring"]
         : ["Formål", "Oppgaver", "Sammensetning", "Arbeidsform", "Godkjenning og endring"];
 
-    /// <summary>An agreement, in chapters.</summary>
+    /// <summary>An agreement, in chapters that can be led to.</summary>
     public static IReadOnlyList<string> OfAgreement(Language language) => language == Language.Nn
-        ? ["1 Partar", "2 Føremål og verkeområde", "3 Ansvar og oppgåver", "4 Usemje", "5 Iverksetjing, endring og oppseiing"]
-        : ["1 Parter", "2 Formål og virkeområde", "3 Ansvar og oppgaver", "4 Uenighet", "5 Iverksetting, endring og oppsigelse"];
+        ? ["1. Partar", "2. Føremål og verkeområde", "3. Ansvar og oppgåver", "4. Usemje", "5. Iverksetjing, endring og oppseiing"]
+        : ["1. Parter", "2. Formål og virkeområde", "3. Ansvar og oppgaver", "4. Uenighet", "5. Iverksetting, endring og oppsigelse"];
 
-    /// <summary>A guideline, in chapters.</summary>
+    /// <summary>A guideline, in the same way.</summary>
     public static IReadOnlyList<string> OfGuideline(Language language) => language == Language.Nn
-        ? ["1 Føremål", "2 Kven retningslina gjeld for", "3 Kva som skal gjerast", "4 Oppfølging"]
-        : ["1 Formål", "2 Hvem retningslinjen gjelder for", "3 Hva som skal gjøres", "4 Oppfølging"];
+        ? ["1. Føremål", "2. Kven retningslina gjeld for", "3. Kva som skal gjerast", "4. Oppfølging"]
+        : ["1. Formål", "2. Hvem retningslinjen gjelder for", "3. Hva som skal gjøres", "4. Oppfølging"];
 
     /// <summary>A plan; the words are the same in both written standards.</summary>
     public static IReadOnlyList<string> OfPlan() => ["Bakgrunn", "Mål", "Tiltak", "Oppfølging"];

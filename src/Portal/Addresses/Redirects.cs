@@ -14,24 +14,9 @@ public sealed class Redirects(IReadOnlyDictionary<string, string> moved)
     public IReadOnlyDictionary<string, string> Moved => moved;
 
     /// <summary>Where an address leads in one step; null when it is not moved.</summary>
-    public string? Next(string address)
-    {
-        if (moved.TryGetValue(address, out var target))
-        {
-            return target;
-        }
-
-        for (var slash = address.LastIndexOf('/', address.Length - 1); slash > 0; slash = address.LastIndexOf('/', slash - 1))
-        {
-            var above = address[..(slash + 1)];
-            if (above.Length < address.Length && moved.TryGetValue(above, out target))
-            {
-                return TakesAlong(above, target) ? target + address[above.Length..] : target;
-            }
-        }
-
-        return null;
-    }
+    public string? Next(string address) => Covering(address) is not { } key ? null
+        : key.Length < address.Length && TakesAlong(key) ? moved[key] + address[key.Length..]
+        : moved[key];
 
     /// <summary>The address that is there at the end of the way, which is the address itself where it is; null when there is none, or the way goes in a circle.</summary>
     public string? End(string address, Func<string, bool> isThere)
@@ -76,19 +61,38 @@ public sealed class Redirects(IReadOnlyDictionary<string, string> moved)
     public IEnumerable<(string From, string To, bool TakesAlong)> Straight() => moved.Keys
         .Where(from => !IsCircle(from))
         .OrderDescending(StringComparer.Ordinal)
-        .Select(from => (From: from, To: LastOf(from)))
-        .Select(pair => (pair.From, pair.To, TakesAlong(pair.From, pair.To)));
+        .Select(Whole);
 
-    private string LastOf(string address)
+    private (string From, string To, bool TakesAlong) Whole(string from)
     {
-        while (Next(address) is { } next)
+        var (to, takesAlong) = (from, true);
+        while (Covering(to) is { } key)
         {
-            address = next;
+            (to, takesAlong) = (Next(to)!, takesAlong && TakesAlong(key));
         }
 
-        return address;
+        return (from, to, takesAlong);
+    }
+
+    // The longest redirect that an address falls under.
+    private string? Covering(string address)
+    {
+        if (moved.ContainsKey(address))
+        {
+            return address;
+        }
+
+        for (var slash = address.LastIndexOf('/', address.Length - 1); slash > 0; slash = address.LastIndexOf('/', slash - 1))
+        {
+            if (moved.ContainsKey(address[..(slash + 1)]))
+            {
+                return address[..(slash + 1)];
+            }
+        }
+
+        return null;
     }
 
     // A page that is gone leads to one above it, and so does all that was below.
-    private static bool TakesAlong(string from, string to) => to.EndsWith('/') && !from.StartsWith(to, StringComparison.Ordinal);
+    private bool TakesAlong(string from) => moved[from].EndsWith('/') && !from.StartsWith(moved[from], StringComparison.Ordinal);
 }

@@ -71,6 +71,21 @@ public sealed class NetlifyFilesTests
         ParseRedirects(NetlifyFiles.RedirectRules(Redirects.None)));
 
     [Fact]
+    public void Old_addresses_come_first_the_longest_before_those_above_it_and_each_leads_straight_to_where_the_page_is_now() => Assert.Equal(
+        [
+            ("/oslo/b/2024/", "/oslo/d/", 301), ("/oslo/b/2024/*", "/oslo/d/:splat", 301),
+            ("/oslo/b/", "/oslo/c/", 301), ("/oslo/b/*", "/oslo/c/:splat", 301),
+            ("/oslo/a/", "/oslo/c/", 301), ("/oslo/a/*", "/oslo/c/:splat", 301),
+            ("/kommuner/ kommune=:id", "/kommuner/:id/", 302),
+        ],
+        ParseRedirects(NetlifyFiles.RedirectRules(new Redirects(new Dictionary<string, string> { ["/oslo/a/"] = "/oslo/b/", ["/oslo/b/"] = "/oslo/c/", ["/oslo/b/2024/"] = "/oslo/d/" }))).Take(7));
+
+    [Fact]
+    public void What_is_gone_leads_to_the_page_above_it_with_everything_below_and_letters_that_no_rule_can_hold_are_encoded() => Assert.Equal(
+        [("/oslo/ssu/2024/", "/oslo/ssu/", 301), ("/oslo/ssu/2024/*", "/oslo/ssu/", 301), ("/oslo/m%C3%B8te%20%2A.pdf", "/oslo/", 301)],
+        ParseRedirects(NetlifyFiles.RedirectRules(new Redirects(new Dictionary<string, string> { ["/oslo/møte *.pdf"] = "/oslo/", ["/oslo/ssu/2024/"] = "/oslo/ssu/" }))).Take(3));
+
+    [Fact]
     public void Robots_are_shown_the_sitemap() =>
         Assert.Equal("User-agent: *\nDisallow:\n\nSitemap: https://samla.example/sitemap.xml\n", NetlifyFiles.Robots(BaseUrl, noIndex: false));
 
