@@ -73,14 +73,27 @@ internal static class CommandLine
 
         if (parsed.UnmatchedTokens.Count == 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in Missing(parsed) is { } missing ? [missing] : parsed.Errors.Select(error => error.Message))
             {
-                errors.WriteLine(error.Message);
+                errors.WriteLine(message);
             }
         }
 
         errors.WriteLine("Kjør «samla --help» for å se hva som kan skrives.");
         return ExitCode.Usage;
+    }
+
+    // What the library tells of in English.
+    private static string? Missing(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is not RootCommand && command.Subcommands.Count > 0)
+        {
+            return $"Skriv hva etter «{command.Name}»: {WordOption.Listed([.. command.Subcommands.Select(one => one.Name)])}.";
+        }
+
+        var arguments = command.Arguments.Where(one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is null or { Tokens.Count: 0 }).Select(one => one.Name).ToList();
+        return arguments.Count == 0 ? null : $"Det mangler noe etter «{command.Name}»: {string.Join(" og ", arguments)}.";
     }
 
     /// <summary>The version that the program was built as.</summary>
@@ -99,17 +112,21 @@ internal static class CommandLine
         progress.Clear();
         new Diagnostics.TerminalReport(errors, result.LanguageOf).Write(result.Diagnostics);
         ClosingTable.Write(output, options, result);
-        if (result.Errors > 0)
+        return result.Errors > 0 ? ExitCode.Failed : remember ? Remember(options.Input, result.Lasting, output, errors) : ExitCode.Done;
+    }
+
+    private static int Remember(string input, IReadOnlyList<string> lasting, TextWriter output, TextWriter errors)
+    {
+        try
         {
+            var fresh = Remembering.Add(input, lasting);
+            output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {exception.Message}");
             return ExitCode.Failed;
         }
-
-        if (remember)
-        {
-            var fresh = Remembering.Add(options.Input, result.Lasting);
-            output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
-        }
-
-        return ExitCode.Done;
     }
 }
