@@ -50,7 +50,8 @@ internal static class MoveCommand
         try
         {
             var planned = PlannedMove.Of(move, content, input, lasting);
-            if (Fails(planned, input, today, errors))
+            var progress = new Progress(output, plain: Console.IsOutputRedirected);
+            if (Fails(planned, input, today, progress, errors))
             {
                 return ExitCode.Failed;
             }
@@ -67,19 +68,21 @@ internal static class MoveCommand
     }
 
     // The site as it will be is checked in a copy, so that a move with a mistake is never begun.
-    private static bool Fails(PlannedMove planned, string input, DateOnly today, TextWriter errors)
+    private static bool Fails(PlannedMove planned, string input, DateOnly today, Progress progress, TextWriter errors)
     {
         var copy = Directory.CreateTempSubdirectory("samla-").FullName;
         try
         {
             planned.CopyTo(input, copy);
-            var result = Check(copy, today);
+            var result = Check(copy, today, progress);
+            progress.Clear();
             if (result.Errors == 0)
             {
                 return false;
             }
 
-            var before = Check(input, today);
+            var before = Check(input, today, progress);
+            progress.Clear();
             if (Told(before.Diagnostics, before.LanguageOf, errors))
             {
                 errors.WriteLine("Rett feilene over først. Ingenting er flyttet.");
@@ -98,7 +101,7 @@ internal static class MoveCommand
         }
     }
 
-    private static BuildResult Check(string input, DateOnly today) => Build.Run(new BuildOptions(input, null, today, null, false), new Progress(TextWriter.Null, plain: true));
+    private static BuildResult Check(string input, DateOnly today, Progress progress) => Build.Run(new BuildOptions(input, null, today, null, false), progress);
 
     private static bool Told(IReadOnlyList<Diagnostic> diagnostics, Func<string, Language> languageOf, TextWriter errors)
     {
