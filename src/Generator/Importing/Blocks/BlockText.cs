@@ -15,6 +15,7 @@ internal static class BlockText
         Paragraph paragraph => paragraph.Text,
         ListItem item => item.Text,
         Decision decision => decision.Text,
+        CaseStart start => start.Title,
         _ => RichText.Empty,
     };
 }

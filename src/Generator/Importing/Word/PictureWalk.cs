@@ -53,7 +53,7 @@ internal static class PictureWalk
 
     private static Picture? Picture(string? relationship, string alternative, OpenXmlPart part, LeftBehind left)
     {
-        if (relationship is null || part.Parts.FirstOrDefault(one => one.RelationshipId == relationship).OpenXmlPart is not ImagePart image)
+        if (part.Parts.FirstOrDefault(one => one.RelationshipId == relationship)?.OpenXmlPart is not ImagePart image)
         {
             left.LinkedPictures++;
             return null;

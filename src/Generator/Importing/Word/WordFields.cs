@@ -12,10 +12,10 @@ internal sealed partial class WordFields
     private readonly Stack<Field> open = new();
 
     /// <summary>Whether text is shown here.</summary>
-    public bool Shows => open.All(field => field.ShowsResult);
+    public bool Shows => open.All(one => one.ShowsResult);
 
     /// <summary>The address that the text here leads to; null when it leads nowhere.</summary>
-    public string? Link => open.Select(field => field.ShowsResult ? LinkOf(field.Instruction.ToString()) : null).FirstOrDefault(link => link is not null);
+    public string? Link => open.Select(one => one.ShowsResult ? LinkOf(one.Instruction.ToString()) : null).FirstOrDefault(link => link is not null);
 
     /// <summary>A mark of a field: «begin», «separate» or «end».</summary>
     public void Mark(string? kind)

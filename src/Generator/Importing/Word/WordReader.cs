@@ -30,8 +30,8 @@ internal static class WordReader
         var notes = Notes(context);
         context.LeftBehind.Comments = main.WordprocessingCommentsPart?.Comments?.Elements<W.Comment>().Count() ?? 0;
         context.LeftBehind.Macros = main.VbaProjectPart is not null;
-        Edges(context, "Topptekst", main.HeaderParts.Select(part => (part as OpenXmlPart, part.Header as OpenXmlElement)));
-        Edges(context, "Bunntekst", main.FooterParts.Select(part => (part as OpenXmlPart, part.Footer as OpenXmlElement)));
+        Edges(context, "Topptekst", main.HeaderParts);
+        Edges(context, "Bunntekst", main.FooterParts);
         if (main.OpenXmlPackage.PackageProperties is var about && !string.IsNullOrWhiteSpace(about.Creator + about.LastModifiedBy))
         {
             context.LeftBehind.Say("Navnene på dem som har laget og endret filen.");
@@ -58,11 +58,11 @@ internal static class WordReader
 
     private static RichText Flat(Block block) => block is Table ? RichText.Of(BlockText.Of(block)) : BlockText.Rich(block);
 
-    private static void Edges(WordContext context, string name, IEnumerable<(OpenXmlPart Part, OpenXmlElement? Text)> edges)
+    private static void Edges(WordContext context, string name, IEnumerable<OpenXmlPart> edges)
     {
-        foreach (var (part, text) in edges)
+        foreach (var part in edges)
         {
-            var words = text is null ? "" : string.Join(' ', new BlockWalk(context, part, text).Through(text).Select(BlockText.Of)).Trim();
+            var words = part.RootElement is not { } text ? "" : string.Join(' ', new BlockWalk(context, part, text).Through(text).Select(BlockText.Of)).Trim();
             if (words.Any(char.IsLetter))
             {
                 context.LeftBehind.Say($"{name}en: «{words}».");
