@@ -56,7 +56,13 @@ internal sealed class RichText
     public static RichText Of(string text) => Of([new Words(text)]);
 
     /// <summary>What comes behind so many of <see cref="Joined"/>'s letters.</summary>
-    public RichText From(int letters) => Of(Cut(letters));
+    public RichText From(int letters) => Of(Cut(letters, int.MaxValue));
+
+    /// <summary>What comes before so many of <see cref="Joined"/>'s letters.</summary>
+    public RichText Until(int letters) => Of(Cut(0, letters));
+
+    /// <summary>How many letters at the beginning are bold.</summary>
+    public int BoldLetters() => Inlines.TakeWhile(one => one is Words { Bold: true }).Sum(one => ((Words)one).Text.TrimEnd().Length);
 
     /// <summary>Each line of it.</summary>
     public IReadOnlyList<RichText> Lines()
@@ -105,8 +111,9 @@ internal sealed class RichText
     /// <summary>The same words without bold.</summary>
     public RichText WithoutBold() => Of(Inlines.Select(one => one is Words words ? words with { Bold = false } : one));
 
-    private IEnumerable<Inline> Cut(int letters)
+    private IEnumerable<Inline> Cut(int from, int until)
     {
+        var at = 0;
         foreach (var inline in Inlines)
         {
             var length = inline switch
@@ -115,20 +122,17 @@ internal sealed class RichText
                 LineBreak => 1,
                 _ => 0,
             };
-            if (letters <= 0)
+            var (start, end) = (Math.Clamp(from - at, 0, length), Math.Clamp(until - at, 0, length));
+            if (inline is Words cut)
             {
-                yield return inline;
+                yield return cut with { Text = cut.Text[start..Math.Max(start, end)] };
             }
-            else if (inline is Words cut && length > letters)
-            {
-                yield return cut with { Text = cut.Text[letters..] };
-            }
-            else if (length == 0)
+            else if (length == 0 ? at < until : end > start)
             {
                 yield return inline;
             }
 
-            letters -= length;
+            at += length;
         }
     }
 

@@ -14,7 +14,7 @@ internal static partial class PeopleLine
     {
         var parts = line.Contains(';') || line.Contains('\n')
             ? line.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Pieces).ToList()
-            : several ? Groups(Pieces(line)) : [Pieces(line)];
+            : several || Pieces(line).All(piece => IsName(piece) && !IsOrganisation(piece)) ? Groups(Pieces(line)) : [Pieces(line)];
         var people = parts.Where(pieces => pieces.Count > 0).Select(pieces => Person(pieces, label)).ToList();
         return people.Any(person => person is null) ? [] : [.. people.Select(person => person!)];
     }
