@@ -56,7 +56,8 @@ internal static partial class Preparing
         var cells = row.Cells.Where(cell => cell.Blocks.Count > 0).ToList();
         for (var i = 0; i < cells.Count; i++)
         {
-            var isLabel = IsLabel(cells[i]) || (i == 0 && cells.Count > 1 && cells[0].Plain.Length < LongestLabel && cells[0].Blocks.Count == 1);
+            // Label and value by turns, also where the label isn't known.
+            var isLabel = IsLabel(cells[i]) || (i % 2 == 0 && cells.Count % 2 == 0 && cells[i].Plain.Length < LongestLabel && cells[i].Blocks.Count == 1);
             if (!isLabel || i + 1 == cells.Count || IsLabel(cells[i + 1]))
             {
                 foreach (var block in cells[i].Blocks)

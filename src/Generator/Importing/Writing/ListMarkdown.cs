@@ -8,6 +8,13 @@ internal sealed class ListMarkdown
 {
     private readonly List<(int Indent, int? Number, char Sign)> open = [];
 
+    /// <summary>
+    /// Whether an item begins a list that needs an empty line in front of it: after a list of another kind, and where a number that isn't 1 would be read as text.
+    /// </summary>
+    public bool NeedsGap(ListItem item) => Math.Min(item.Depth, open.Count) is var depth && depth < open.Count
+        ? (open[depth].Number is null) != (item.Number is null) || (item.Number is { } next && open[depth].Number != next - 1)
+        : open.Count > 0 && item.Number is { } first && first != 1;
+
     /// <summary>The lines of an item that follows the one written before.</summary>
     public string Next(ListItem item, Action<string> doubt)
     {

@@ -20,7 +20,7 @@ internal static class MeetingMarkdown
         foreach (var block in meeting.Body)
         {
             var next = block is ListItem ? list ?? new ListMarkdown() : null;
-            if (next is null || list is null)
+            if (next is null || list is null || list.NeedsGap((ListItem)block))
             {
                 lines.Gap();
             }
