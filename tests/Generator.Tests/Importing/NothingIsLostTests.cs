@@ -8,14 +8,19 @@ public class NothingIsLostTests
     public void Whatever_is_put_together_comes_through_with_every_word_and_reads_back_without_a_mistake()
     {
         using var site = new ImportSite();
+        var faults = new List<string>();
         for (var seed = 0; seed < Documents; seed++)
         {
             var bytes = new RandomMinutes(seed).Bytes();
             var result = site.Import(bytes, more: "--force");
-
-            Assert.True(result.Code == 0, $"{seed}: {result.Told}");
-            Assert.True(VisibleWords.Lost(bytes, result, "kl bakgrunn 1") is { Count: 0 }, $"{seed}: {string.Join(", ", VisibleWords.Lost(bytes, result, "kl bakgrunn 1"))}");
+            faults.AddRange(VisibleWords.Lost(bytes, result, "kl bakgrunn 1").Select(word => $"{seed}: {word}"));
+            if (result.Code != 0)
+            {
+                faults.Add($"{seed}: {result.Told}");
+            }
         }
+
+        Assert.Empty(faults);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class RandomMinutes(int seed)
                 docx.Add($"<w:p>{Docx.Runs(Line(3))}{docx.Note(Line(4))}{Docx.Runs(Text(2))}</w:p>");
                 break;
             case 6:
-                docx.Add($"<w:p>{Docx.Runs(Text(2))}{docx.Link(Line(2), random.Next(2) == 0 ? "https://nordvik.example/(a)" : "file:///x y")}{Docx.Runs(Text(2))}</w:p>");
+                docx.Add($"<w:p>{Docx.Runs(Text(2) + " ")}{docx.Link(Line(2), random.Next(2) == 0 ? "https://nordvik.example/(a)" : "file:///x y")}{Docx.Runs(" " + Text(2))}</w:p>");
                 break;
             case 7:
                 docx.Add($"<w:p>{Docx.Runs(Text(2))}{Docx.Box(Line(3))}</w:p>");

@@ -11,6 +11,8 @@ internal static partial class VisibleWords
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private static readonly XName[] Parting = [W + "tab", W + "br", W + "cr", W + "footnoteReference", W + "endnoteReference"];
+
     // The words that say what a line is; they become fields, headings and marks.
     private static readonly string[] Labels = ["sak", "saksnr", "saksliste", "sakliste", "vedtak", "konklusjon", "beslutning", "samrøystes", "dato", "møtedato", "tid", "sted", "stad", "til", "stede", "stades", "tilstede", "forfall", "meldt", "frammøtte", "deltakarar", "deltakere", "fråfall", "referent", "ansvarlig", "og", "x"];
 
@@ -26,7 +28,7 @@ internal static partial class VisibleWords
             {
                 foreach (var piece in paragraph.Descendants().Where(one => one.Ancestors(W + "p").First() == paragraph && !one.Ancestors().Any(IsUnseen)))
                 {
-                    text.Append(piece.Name == W + "t" ? piece.Value : piece.Name == W + "tab" || piece.Name == W + "br" || piece.Name == W + "cr" ? " " : "");
+                    text.Append(piece.Name == W + "t" ? piece.Value : Parting.Contains(piece.Name) ? " " : "");
                 }
 
                 text.Append('\n');
