@@ -21,7 +21,7 @@ internal static partial class MarkdownEscape
                 continue;
             }
 
-            if (Always.Contains(letter) || (letter == '&' && i + 1 < plain.Length && (char.IsAsciiLetter(plain[i + 1]) || plain[i + 1] == '#')) || (letter == '!' && i + 1 == plain.Length))
+            if (Always.Contains(letter) || (letter is '&' or '!' && i + 1 == plain.Length) || (letter == '&' && (char.IsAsciiLetter(plain[i + 1]) || plain[i + 1] == '#')))
             {
                 escaped.Append('\\');
             }
@@ -29,7 +29,7 @@ internal static partial class MarkdownEscape
             escaped.Append(letter);
         }
 
-        // An address that stands in the text is no link there, and one that the site doesn't let through would be a mistake.
+        // An address that stands in the text is no link there, and one that the site doesn't let through would be a mistake. Its beginning can stand in another form, before this text.
         return Schemes().Replace(escaped.ToString(), match => match.Value[..^1] + "\\" + match.Value[^1]);
     }
 
@@ -43,7 +43,7 @@ internal static partial class MarkdownEscape
     [GeneratedRegex(@"[\t\r\n ]+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"(?:https?|ftp|mailto|tel):|www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:mailto|tel|^(?:|l|el|o|to|lto|ilto|ailto)):(?=\S|$)|:(?=//)|(?:www|^w{0,2})\.(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Schemes();
 
     // A date isn't taken for a list.
