@@ -86,6 +86,32 @@ public class DamagedFilesTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("mailto:kari@@nordvik.example,per@nordvik.example;")]
+    [InlineData("https://[nordvik")]
+    [InlineData("\\\\tjener\\felles\\plan.docx")]
+    public void A_link_to_what_is_no_address_costs_nothing_but_the_link(string address)
+    {
+        var docx = new Docx().Text("Dato: 18. mars 2024").Heading(1, "27/24 Plan");
+        docx.Add($"<w:p>{Docx.Runs("Se ")}{docx.Link("planen", "https://byttes.example/")}</w:p>");
+        using var site = new ImportSite();
+        var result = site.Import(Rezipped(docx.Bytes(), part => part.Replace("https://byttes.example/", address, StringComparison.Ordinal))).Done();
+
+        Assert.Contains("Se planen", result.Text);
+        Assert.Contains($"Lenken «{address}» kan ikke publiseres.", result.Printed);
+    }
+
+    [Fact]
+    public void A_field_that_never_ends_hides_no_text()
+    {
+        using var site = new ImportSite();
+        var result = site.Import(new Docx().Text("Dato: 18. mars 2024").Heading(1, "27/24 Plan")
+            .Add("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>").Text("Dette står her.").Bytes()).Done();
+
+        Assert.Contains("Dette står her.", result.Text);
+    }
+
     [Fact]
     public void Changed_bytes_are_imported_or_refused_and_never_more()
     {
@@ -117,7 +143,20 @@ public class DamagedFilesTests
         return random.Next(4) == 0 ? changed[..random.Next(1, changed.Length)] : changed;
     }
 
-    private static byte[] Rezipped(byte[] bytes, Random random)
+    private static byte[] Rezipped(byte[] bytes, Random random) => Rezipped(bytes, part =>
+    {
+        // An attribute's value, an element's name, or a piece cut out.
+        var at = random.Next(part.Length + 1);
+        return random.Next(9) switch
+        {
+            0 => part.Replace("w:val=\"1\"", $"w:val=\"{random.Next(-9, 1 << 30)}\"", StringComparison.Ordinal),
+            1 => part.Replace("<w:b/>", "<w:tbl/>", StringComparison.Ordinal).Replace("w:tc>", "w:p>", StringComparison.Ordinal),
+            2 => part[..at] + part[Math.Min(part.Length, at + random.Next(1, 40))..],
+            _ => part,
+        };
+    });
+
+    private static byte[] Rezipped(byte[] bytes, Func<string, string> change)
     {
         using var result = new MemoryStream();
         using (var from = new ZipArchive(new MemoryStream(bytes)))
@@ -128,21 +167,8 @@ public class DamagedFilesTests
                 using var stream = entry.Open();
                 using var text = new MemoryStream();
                 stream.CopyTo(text);
-                var part = Encoding.UTF8.GetString(text.ToArray());
-                if (random.Next(3) == 0)
-                {
-                    // An attribute's value, an element's name, or a piece cut out.
-                    var at = random.Next(part.Length);
-                    part = random.Next(3) switch
-                    {
-                        0 => part.Replace("w:val=\"1\"", $"w:val=\"{random.Next(-9, 1 << 30)}\"", StringComparison.Ordinal),
-                        1 => part.Replace("<w:b/>", "<w:tbl/>", StringComparison.Ordinal).Replace("w:tc>", "w:p>", StringComparison.Ordinal),
-                        _ => part[..at] + part[Math.Min(part.Length, at + random.Next(1, 40))..],
-                    };
-                }
-
                 using var target = to.CreateEntry(entry.FullName).Open();
-                target.Write(Encoding.UTF8.GetBytes(part));
+                target.Write(Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(text.ToArray()))));
             }
         }
 

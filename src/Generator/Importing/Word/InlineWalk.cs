@@ -183,6 +183,11 @@ internal sealed class InlineWalk(WordContext context, OpenXmlPart part, bool who
         }
 
         var address = part.HyperlinkRelationships.FirstOrDefault(one => one.Id == id)?.Uri.OriginalString;
+        if (address?.StartsWith(WordReader.NoAddress, StringComparison.Ordinal) == true)
+        {
+            return Uri.UnescapeDataString(address[WordReader.NoAddress.Length..]);
+        }
+
         return address is null || hyperlink.Anchor?.Value is not { } anchor ? address : $"{address}#{anchor}";
     }
 

@@ -8,6 +8,9 @@ namespace Samla.Importing.Word;
 /// <summary>Reads a Word file that was looked through by <see cref="WordFile"/>.</summary>
 internal static class WordReader
 {
+    /// <summary>What an address that isn't one begins with, once it is rewritten so that the file can be opened.</summary>
+    public const string NoAddress = "about:invalid#";
+
     /// <summary>What it says; null when it can't be read.</summary>
     public static ImportedText? Read(byte[] bytes)
     {
@@ -82,6 +85,6 @@ internal static class WordReader
     private static OpenSettings Settings() => new()
     {
         AutoSave = false,
-        RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, address) => "about:invalid#" + Uri.EscapeDataString(address ?? "")),
+        RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, address) => NoAddress + Uri.EscapeDataString(address ?? "")),
     };
 }
