@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c> and <c>serve</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>schemas</c> and <c>serve</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Make(output, errors, now));
         root.Subcommands.Add(DueCommand.Make(output, errors, now));
         root.Subcommands.Add(ExplainCommand.Make(output, errors));
+        root.Subcommands.Add(SchemasCommand.Make(output));
         root.Subcommands.Add(ServeCommand(output, errors));
 
         var parsed = root.Parse(arguments);

@@ -29,22 +29,17 @@ internal static class SiteBinder
         return fields.Web("address")?.TrimEnd('/') ?? "";
     }
 
-    private static Dictionary<string, Severity> Severities(Fields fields)
+    private static Dictionary<string, Severity> Severities(Fields fields) => fields.Map("severities", map =>
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        if (fields.Map("severities") is { } map)
+        foreach (var code in Rules.All.Select(rule => rule.Code))
         {
-            foreach (var code in Rules.All.Select(rule => rule.Code))
+            if (map.Word<Severity>(code) is { } severity)
             {
-                if (map.Word<Severity>(code) is { } severity)
-                {
-                    severities[code] = severity;
-                }
+                severities[code] = severity;
             }
-
-            map.Done();
         }
 
         return severities;
-    }
+    }) ?? [];
 }
