@@ -10,7 +10,7 @@ public static class PageKinds
 {
     private static readonly string[] Made =
     [
-        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "vedtak", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "404",
+        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "vedtak", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "admin", "404",
     ];
 
     /// <summary>Every page of a portal with its news.</summary>
@@ -45,6 +45,7 @@ public static class PageKinds
         .. ContentsPage.Plan(portal),
         .. ContentsLetterPage.Plan(portal),
         .. SearchPage.Plan(portal),
+        .. EditorsPage.Plan(portal),
         .. NotFoundPage.Plan(portal),
     ];
 

@@ -40,6 +40,21 @@ public static class ThemeFiles
         }
     }
 
+    /// <summary>The addresses that the editor in the browser uses.</summary>
+    /// <exception cref="FileNotFoundException">The theme has not been built.</exception>
+    public static EditorAssets EditorAssets
+    {
+        get
+        {
+            using var manifest = Read();
+            return new EditorAssets(Address(manifest, "decap"), Address(manifest, "editorScript"), Address(manifest, "editorStyleSheet"));
+        }
+    }
+
+    /// <summary>The files that only a site with the editor needs.</summary>
+    /// <exception cref="FileNotFoundException">The theme has not been built.</exception>
+    public static IReadOnlyList<(string Address, string Path)> EditorFiles => [Locate(EditorAssets.Decap), Locate(EditorAssets.Script), Locate(EditorAssets.StyleSheet)];
+
     private static JsonDocument Read()
     {
         var path = Path.Combine(Folder, "manifest.json");

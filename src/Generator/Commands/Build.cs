@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Samla.Addresses;
 using Samla.Calendars;
 using Samla.Diagnostics;
+using Samla.Editing.Browser;
 using Samla.Exporters;
 using Samla.Feeds;
 using Samla.Input;
@@ -12,6 +14,7 @@ using Samla.Process;
 using Samla.Requirements;
 using Samla.Text;
 using Samla.Theme;
+using Samla.Theme.Pages;
 using Samla.Theme.Parts;
 
 namespace Samla.Commands;
@@ -55,7 +58,7 @@ internal static class Build
 
         progress.Step("PostProcess: ser etter at alle lenker fører fram …");
         before = watch.ElapsedMilliseconds;
-        var files = others.Select(file => "/" + file.Path).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
+        var files = others.Select(file => "/" + file.Path).Concat(content.Portal.Communities.Select(Address.Editor)).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
         var found = new DiagnosticBag();
         new SiteCheck(files, PlaceOf(planned)).Check(facts, content.Links, found);
         foreach (var diagnostic in found.Sorted(portal.Site.Severities).Where(one => !modelErrors || one.Rule == TextRules.DeadLink || one.Rule == TextRules.DeadAnchor))
@@ -118,7 +121,7 @@ internal static class Build
     private static List<OutputFile> OtherFiles(Content content, Findings findings, IEnumerable<NewsFeed> feeds, Func<Language, View> viewIn, BuildOptions options, IReadOnlyList<PlannedPage> planned)
     {
         var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
-        var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
+        var addresses = planned.Where(page => page.Component != typeof(EditorsPage)).Select(page => page.Address).Where(address => address.EndsWith('/'));
         return
         [
             .. ThemeFiles.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
@@ -127,7 +130,8 @@ internal static class Build
             .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
             .. feeds.Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
             .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
-            .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. EditorPages.All(content.Portal),
+            .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex, content.Portal.Communities.Ids).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }
 }

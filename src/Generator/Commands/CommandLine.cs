@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using Samla.Editing;
 
 namespace Samla.Commands;
 
@@ -57,8 +58,16 @@ internal static class CommandLine
     {
         var folder = BuildArguments.Output("Mappen med det bygde nettstedet.");
         var port = new Option<int>("--port") { Description = "Porten på denne maskinen.", DefaultValueFactory = _ => Serve.StandardPort };
-        var serve = new Command("serve", "Vis det bygde nettstedet på denne maskinen.") { folder, port };
-        serve.SetAction((parsed, cancelled) => Serve.Run(parsed.GetValue(folder)!, parsed.GetValue(port), output, errors, cancelled));
+        var cms = new Option<bool>("--cms") { Description = "La redigeringen på /admin/ skrive til mappen med innhold på denne maskinen." };
+        var input = new Option<string>("--input") { Description = "Mappen med innhold, når --cms er med.", DefaultValueFactory = _ => "input" };
+        var serve = new Command("serve", "Vis det bygde nettstedet på denne maskinen.") { folder, port, cms, input };
+        serve.SetAction((parsed, cancelled) => Serve.Run(
+            parsed.GetValue(folder)!,
+            parsed.GetValue(port),
+            parsed.GetValue(cms) ? new LocalEditing(parsed.GetValue(input)!) : null,
+            output,
+            errors,
+            cancelled));
         return serve;
     }
 

@@ -1,3 +1,4 @@
+using Samla.Editing;
 using Samla.Serving;
 
 namespace Samla.Commands;
@@ -9,7 +10,7 @@ internal static class Serve
     public const int StandardPort = 8421;
 
     /// <summary>Runs until the program is stopped.</summary>
-    public static async Task<int> Run(string folder, int port, TextWriter output, TextWriter errors, CancellationToken cancelled)
+    public static async Task<int> Run(string folder, int port, LocalEditing? editing, TextWriter output, TextWriter errors, CancellationToken cancelled)
     {
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
@@ -19,7 +20,7 @@ internal static class Serve
 
         try
         {
-            await using var server = await SiteServer.Start(folder, port);
+            await using var server = await SiteServer.Start(folder, port, editing);
             output.WriteLine($"Nettstedet vises på {server.Address}/. Stopp med Ctrl+C.");
             await server.Wait(cancelled);
             return ExitCode.Done;

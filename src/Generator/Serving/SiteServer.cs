@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Samla.Editing;
+using Samla.Editing.Browser;
 
 namespace Samla.Serving;
 
@@ -19,9 +21,11 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly HeaderRules headers;
     private readonly QueryRedirects redirects;
     private readonly WebApplication app;
+    private readonly LocalEditing? editing;
 
-    private SiteServer(string folder, int port)
+    private SiteServer(string folder, int port, LocalEditing? editing)
     {
+        this.editing = editing;
         root = Path.GetFullPath(folder);
         headers = new HeaderRules(Text("_headers"));
         redirects = new QueryRedirects(Text("_redirects"));
@@ -38,10 +42,10 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>The address to open, with no slash at the end.</summary>
     public string Address => app.Urls.First();
 
-    /// <summary>Starts serving a folder; port 0 takes any that is free.</summary>
-    public static async Task<SiteServer> Start(string folder, int port)
+    /// <summary>Starts serving a folder; port 0 takes any that is free. With <paramref name="editing"/> the editor in the browser writes to this machine.</summary>
+    public static async Task<SiteServer> Start(string folder, int port, LocalEditing? editing = null)
     {
-        var server = new SiteServer(folder, port);
+        var server = new SiteServer(folder, port, editing);
         await server.app.StartAsync();
         return server;
     }
@@ -55,6 +59,12 @@ internal sealed class SiteServer : IAsyncDisposable
     private async Task Answer(HttpContext context)
     {
         var address = context.Request.Path.Value ?? "/";
+        if (editing is not null && LocalEditing.Takes(context.Request.Path))
+        {
+            await editing.Answer(context);
+            return;
+        }
+
         if (redirects.To(address, context.Request.Query) is { } target)
         {
             context.Response.Redirect(target);
@@ -87,7 +97,7 @@ internal sealed class SiteServer : IAsyncDisposable
         }
     }
 
-    private static async Task Send(HttpContext context, string file)
+    private async Task Send(HttpContext context, string file)
     {
         context.Response.ContentType ??= Path.GetExtension(file) switch
         {
@@ -105,6 +115,12 @@ internal sealed class SiteServer : IAsyncDisposable
             ".pdf" => "application/pdf",
             _ => "application/octet-stream",
         };
+        if (editing is not null && Path.GetFileName(file) == EditorPages.ConfigFile)
+        {
+            await context.Response.WriteAsync(LocalEditing.OnThisMachine(await File.ReadAllTextAsync(file)));
+            return;
+        }
+
         await context.Response.SendFileAsync(file);
     }
 

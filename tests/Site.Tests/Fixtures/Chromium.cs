@@ -19,9 +19,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A reader with these settings, on one of the sites.</summary>
-    public async Task<Reader> Open(BuiltSite site, Action<BrowserNewContextOptions>? settings = null)
+    public Task<Reader> Open(BuiltSite site, Action<BrowserNewContextOptions>? settings = null) => Open(site.Address, settings);
+
+    /// <summary>A reader with these settings, on the site at an address.</summary>
+    public async Task<Reader> Open(string site, Action<BrowserNewContextOptions>? settings = null)
     {
-        var options = new BrowserNewContextOptions { Locale = "nb-NO", ReducedMotion = ReducedMotion.Reduce, BaseURL = site.Address };
+        var options = new BrowserNewContextOptions { Locale = "nb-NO", ReducedMotion = ReducedMotion.Reduce, BaseURL = site };
         settings?.Invoke(options);
         var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(120_000);

@@ -6,12 +6,12 @@ namespace Samla.Site.Tests.Fixtures;
 /// <summary>A browser context on one site, which notes all that a browser complains about while its pages are open.</summary>
 public sealed class Reader : IAsyncDisposable
 {
-    private readonly BuiltSite site;
+    private readonly string site;
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> complaints = new();
     private int requests;
 
-    internal Reader(BuiltSite site, IBrowserContext context)
+    internal Reader(string site, IBrowserContext context)
     {
         this.site = site;
         this.context = context;
@@ -47,7 +47,7 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Goes to a page, which must answer with a status.</summary>
     public async Task Go(IPage page, string address, int status = 200)
     {
-        var response = await page.GotoAsync(site.Address + address);
+        var response = await page.GotoAsync(site + address);
         Assert.True(response is not null, $"{address} gave no answer.");
         Assert.True(response.Status == status, $"{address} answers {response.Status}, not {status}.");
     }
@@ -55,7 +55,7 @@ public sealed class Reader : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private bool IsOwn(string url) => url.StartsWith(site.Address + "/", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+    private bool IsOwn(string url) => url.StartsWith(site + "/", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith($"blob:{site}/", StringComparison.Ordinal);
 
     private void Note(bool isFault, string complaint)
     {
