@@ -1,5 +1,6 @@
 // Sets up Decap CMS for one community: its configuration, the forms of its written standard, and a format for each kind of file.
 import { formatOf } from './editor/format.js';
+import { completed } from './editor/words.js';
 
 window.CMS_MANUAL_INIT = true;
 
@@ -12,6 +13,7 @@ document.addEventListener('DOMContentLoaded', async () => {
     CMS.registerCustomFormat(`samla-${kind}`, 'md', formatOf(fields));
   }
   for (const one of config.collections.flatMap((collection) => [collection, ...(collection.files ?? [])])) if (one.fields) one.fields = forms[one.fields];
+  CMS.registerLocale(config.locale, completed(CMS.getLocale(config.locale), config.locale));
   CMS.init({ config });
 });
 

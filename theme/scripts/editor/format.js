@@ -1,4 +1,5 @@
 // A kind of file as a format of the editor. The text that an entry was read from follows it under a name that no form shows.
+import { merged } from './body.js';
 import { parts, pruned, read, write } from './front-matter.js';
 
 export const TEXT = 'samla-text';
@@ -17,13 +18,14 @@ export function formatOf(fields) {
     toFile(data) {
       const now = pruned(Object.fromEntries(written.map(({ name }) => [name, data[name]]))) ?? {};
       const text = data[TEXT];
-      const body = (data.body ?? '').trim();
+      const given = (data.body ?? '').trim();
       if (text === undefined) {
         // A new file's name says its date.
         if (written.some((field) => field.named)) delete now.date;
-        return `---\n${write('', written, {}, now)}---\n${body ? `\n${body}\n` : ''}`;
+        return `---\n${write('', written, {}, now)}---\n${given ? `\n${given}\n` : ''}`;
       }
       const old = parts(text);
+      const body = merged(old.body, given);
       const before = pruned(read(old.front, written)) ?? {};
       const front = old.open + write(old.front, written, before, now);
       return body === old.body ? front + old.close + body + old.end : front + (old.body && body ? old.close : `${old.close.trimEnd()}\n\n`) + body + (old.end || '\n');

@@ -76,7 +76,7 @@ internal sealed class EditorConfig(Portal portal, Community community)
         collection["description"] = committee.Title;
         collection["identifier_field"] = "date";
         collection["slug"] = "{{fields.date}}";
-        collection["summary"] = "{{slug}} {{title}}";
+        collection["summary"] = "{{filename}} {{title}}";
         // The committee's own page lies beside its meetings.
         collection["filter"] = new JsonObject { ["field"] = "samla-kind", ["value"] = "other" };
         return collection;

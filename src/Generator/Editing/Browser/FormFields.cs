@@ -30,7 +30,9 @@ internal sealed class FormFields(Language language)
             date["hint"] = new Bilingual("Dagen møtet er, som 2026-03-18. Den blir navnet på filen til et nytt møte.", "Dagen møtet er, som 2026-03-18. Han blir namnet på fila til eit nytt møte.").In(language);
         }
 
-        fields.Add(new JsonObject
+        // The text comes after what is the kind's own, before what every page has.
+        var own = file.Record.Fields.Count(field => !Described.IsCommon(file.Record, field));
+        fields.Insert(own, new JsonObject
         {
             ["name"] = "body",
             ["label"] = (file.Kind == FileKind.Meeting ? new Bilingual("Referat", "Referat") : new("Tekst", "Tekst")).In(language),
@@ -47,7 +49,7 @@ internal sealed class FormFields(Language language)
     }
 
     private JsonArray Record(RecordShape record, bool strict) =>
-        [.. record.Fields.OrderBy(field => field.Name != "title").Where(field => field.Name != RecordShape.AnyName).Select(field => Field(field, Described.Of(record, field), strict))];
+        [.. record.Fields.OrderBy(field => Described.Place(record, field)).Where(field => field.Name != RecordShape.AnyName).Select(field => Field(field, Described.Of(record, field), strict))];
 
     // A form asks for what a record must have even when the record isn't wanted, so only the page itself and what stands in lists is strict.
     private JsonObject Field(FieldShape field, FieldText text, bool strict)
@@ -85,6 +87,7 @@ internal sealed class FormFields(Language language)
         FieldType.Several { Item: FieldType.Word word } => new() { ["widget"] = "select", ["multiple"] = true, ["options"] = Options(word) },
         FieldType.Several { Item: FieldType.Reference reference } when ContentLists.NameOf(reference.Kind) is { } list => new() { ["widget"] = "select", ["multiple"] = true, ["list"] = list },
         FieldType.Several => Texts(),
+        FieldType.Map { Record.Fields: [{ Name: RecordShape.AnyName }] } => new() { ["widget"] = "string", ["flow"] = true },
         FieldType.Map map => new() { ["widget"] = "object", ["collapsed"] = true, ["fields"] = Record(map.Record, strict: false) },
         FieldType.List { Record.Decider: { } decider } list => Typed(list.Record, decider),
         FieldType.List { Bare: { } bare } list when BareField(list.Record, bare) is null => Texts(),
