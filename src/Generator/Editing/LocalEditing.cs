@@ -85,7 +85,7 @@ internal sealed class LocalEditing(string input)
 
     private IEnumerable<string> FilesIn(string shown, string extension, int depth)
     {
-        var at = Located(shown);
+        var at = Inside(shown);
         return !Directory.Exists(at)
             ? []
             : Directory.EnumerateFiles(at, $"*.{extension.TrimStart('.')}", new EnumerationOptions { RecurseSubdirectories = depth > 1, MaxRecursionDepth = depth - 1 })
@@ -111,12 +111,12 @@ internal sealed class LocalEditing(string input)
         File.WriteAllText(path, text);
     }
 
-    // Only what is in the folder of the content, and is a page there, is read or written.
-    private string Located(string shown)
+    // Only pages are read and written.
+    private string Located(string shown) => Path.GetExtension(shown) == ".md" ? Inside(shown) : throw new IOException($"«{shown}» er ikke en side.");
+
+    private string Inside(string shown)
     {
-        var path = Path.GetFullPath(Path.Combine(folder, shown.StartsWith(Root, StringComparison.Ordinal) ? shown[Root.Length..] : throw new IOException($"«{shown}» ligger ikke i innholdet.")));
-        var inside = path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        var page = Path.GetExtension(path) is ".md" or "";
-        return inside && page ? path : throw new IOException($"«{shown}» ligger ikke i innholdet.");
+        var path = shown.StartsWith(Root, StringComparison.Ordinal) ? Path.GetFullPath(Path.Combine(folder, shown[Root.Length..])) : "";
+        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : throw new IOException($"«{shown}» ligger ikke i innholdet.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Samla.Commands;
 using Samla.Editing;
 using Samla.Serving;
@@ -6,7 +7,7 @@ using Samla.Serving;
 namespace Samla.Site.Tests.Fixtures;
 
 /// <summary>The sample content in a git repository of its own, built and served with the editor writing to it.</summary>
-public sealed class WorkingCopy : IAsyncDisposable
+public sealed partial class WorkingCopy : IAsyncDisposable
 {
     private readonly DirectoryInfo folder;
     private readonly SiteServer server;
@@ -46,6 +47,9 @@ public sealed class WorkingCopy : IAsyncDisposable
         return made;
     }
 
+    /// <summary>The rules of <c>_headers</c>, one by one.</summary>
+    public IEnumerable<string> HeaderRules() => RuleStart().Split(File.ReadAllText(Path.Combine(folder.FullName, "output", "_headers"))).Where(rule => rule.Length > 0);
+
     /// <summary>What has been changed since: the lines that are gone and the new ones, below the name of their file.</summary>
     public IReadOnlyList<string> Changes()
     {
@@ -61,6 +65,9 @@ public sealed class WorkingCopy : IAsyncDisposable
         await server.DisposeAsync();
         folder.Delete(recursive: true);
     }
+
+    [GeneratedRegex("^(?=/)", RegexOptions.Multiline)]
+    private static partial Regex RuleStart();
 
     private string Git(params string[] arguments)
     {
