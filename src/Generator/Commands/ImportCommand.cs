@@ -16,7 +16,7 @@ internal static class ImportCommand
         var committee = new Option<string>("--committee") { Description = "Utvalget møtet hører til, som oslo/ssu.", Required = true };
         var folder = new Option<string?>("--from-folder") { Description = "En mappe med mange referater, eller med én innkalling og vedleggene til den." };
         var input = BuildArguments.Input();
-        var date = BuildArguments.Date("Møtedatoen, når den ikke står i filen");
+        var date = BuildArguments.Date("");
         date.Description = "Møtedatoen, som 2024-10-01, når den ikke står i filen eller står feil der.";
         var force = new Option<bool>("--force") { Description = "Erstatt møtet hvis det finnes fra før." };
         var import = new Command("import", "Hent et møte fra Word: referat, saksliste eller innkalling med vedlegg.") { file, committee, folder, input, date, force };

@@ -142,6 +142,13 @@ internal static class MinutesDocuments
         new("Samme nummer to ganger, og nummer uten tittel", Head().Heading(1, "27/24 Først").Text("A.").Heading(1, "27/24 Igjen").Text("B.").Heading(1, "Sak 28/24").Text("Tittelen står under", "C.").Bytes())
         { Cases = ["27/24 Først", "28/24 Tittelen står under"], Tells = ["Sak 27/24 stod som overskrift før"], Present = ["Kari Lie", "Per Ås"], Absent = ["Eva Moe"] },
 
+        new("Møteinnkalling med utvalgssaksnr og saksframlegg", new Docx().Heading(1, "Møteinnkalling").Text("**Utvalg:** SSU\n**Møtested:** Rådhuset, møterom 2\n**Dato:** 18.03.2024\n**Tidspunkt:** 12:00 – 15:00", "Forfall meldes til post@nordvik.example.")
+            .Heading(2, "Saksliste").Table("Utvalgssaksnr|Innhold", "PS 27/24|Godkjenning av innkalling", "PS 28/24|Handlingsplan").Heading(2, "PS 28/24 Handlingsplan").Heading(3, "Saksopplysninger").Text("Planen har vært på høring.").Heading(3, "Forslag til vedtak").Text("Planen godkjennes.").Bytes())
+        { Cases = Two, Says = ["time: \"12:00-15:00\"", "### Forslag til vedtak", "status: none", "**Utvalg:** SSU"], Reshaped = "ps utvalgssaksnr innhold møtested tidspunkt" },
+
+        new("Kommunen står én gang foran flere navn", new Docx().Text("Dato: 18. mars 2024").Text("Deltakere").Items(1, (0, "Fra kommunene:"), (0, "Nordvik kommune: Kari Lie og Per Ås"), (0, "Brukerrepresentant: Ola Dal")).Heading(2, "27/24 Godkjenning").Text("A.").Bytes())
+        { Cases = ["27/24 Godkjenning"], Present = ["Kari Lie", "Per Ås", "Ola Dal"], Says = ["title: Brukerrepresentant"], Tells = ["«Fra kommunene:» stod over noen av dem."] },
+
         new("Ramme med alt i én celle", new Docx().Add($"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>{Docx.P("Dato: 18. mars 2024")}{Docx.P("**27/24 I rammen**")}{Docx.P("Tekst i rammen.")}</w:tc></w:tr></w:tbl>").Bytes())
         { Cases = ["27/24 I rammen"] },
 

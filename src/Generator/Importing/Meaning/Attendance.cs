@@ -34,9 +34,20 @@ internal static class Attendance
         }
 
         var next = at + 1;
-        for (; next < blocks.Count && Below(blocks[next], label) is { } more; next++)
+        for (; next < blocks.Count; next++)
         {
-            people.AddRange(more);
+            if (IsGroup(blocks[next]))
+            {
+                facts.Understand($"«{BlockText.Of(blocks[next])}» stod over noen av dem.");
+            }
+            else if (Below(blocks[next], label) is { } more)
+            {
+                people.AddRange(more);
+            }
+            else
+            {
+                break;
+            }
         }
 
         // A label with others below it is nothing but a heading over them.
@@ -48,6 +59,9 @@ internal static class Attendance
 
         return (people, people.Count > 0 || isOver ? next : at);
     }
+
+    // «Frå kommunane:» as an item among the people.
+    private static bool IsGroup(Block block) => block is ListItem { Text: { } item } && IsWords(item) && item.Plain.EndsWith(':') && item.Plain.Length < LongestLine;
 
     private static IReadOnlyList<Person>? Below(Block block, Label label)
     {

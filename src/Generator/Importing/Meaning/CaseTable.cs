@@ -19,34 +19,22 @@ internal static class CaseTable
         var name = title.Count > 0 ? BlockText.Rich(title[0]) : RichText.Empty;
 
         // What isn't a case's number stays in front of the title, and is read as any other heading.
-        if (number is not null && CaseLine.Parse(number) is { Number: { } read } line && line.Mark == number.Length)
-        {
-            yield return new CaseStart(Level, read, name.WithoutBold());
-        }
-        else if (!name.IsEmpty || number is not null)
-        {
-            yield return new Heading(Level, number is null ? name : RichText.Of(number).Then(" ", name));
-        }
+        Block[] start = number is not null && CaseLine.Parse(number) is { Number: { } read } line && line.Mark == number.Length ? [new CaseStart(Level, read, name.WithoutBold())]
+            : !name.IsEmpty || number is not null ? [new Heading(Level, number is null ? name : RichText.Of(number).Then(" ", name))]
+            : [];
 
-        foreach (var block in title.Skip(1))
-        {
-            yield return block;
-        }
+        string Header(int at) => columns.HasHeader && at < table.Rows[0].Cells.Count ? table.Rows[0].Cells[at].Plain.Trim().TrimEnd(':') : "";
+        var others = cells.Where(one => one.Column is not (Column.Number or Column.Title)).ToList();
+        bool IsText((Column Column, int At, Cell Cell) one) => one.Column is Column.Text or Column.Decision || Header(one.At).Length == 0;
 
         // The decision comes last, since it reaches to the next heading.
-        foreach (var (column, at, cell) in cells.Where(one => one.Column is not (Column.Number or Column.Title)).OrderBy(one => one.Column == Column.Decision))
-        {
-            var header = columns.HasHeader && at < table.Rows[0].Cells.Count ? table.Rows[0].Cells[at].Plain.Trim().TrimEnd(':') : "";
-            foreach (var block in column switch
-            {
-                Column.Decision => Decided(cell),
-                Column.Text or Column.Other when header.Length == 0 || column == Column.Text => cell.Blocks,
-                _ => Labelled(header, cell),
-            })
-            {
-                yield return block;
-            }
-        }
+        return
+        [
+            .. start,
+            .. others.Where(one => !IsText(one)).SelectMany(one => Labelled(Header(one.At), one.Cell)),
+            .. title.Skip(1),
+            .. others.Where(IsText).OrderBy(one => one.Column == Column.Decision).SelectMany(one => one.Column == Column.Decision ? Decided(one.Cell) : one.Cell.Blocks),
+        ];
     }
 
     private static IEnumerable<Block> Decided(Cell cell)

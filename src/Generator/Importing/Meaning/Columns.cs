@@ -33,7 +33,9 @@ internal sealed record Columns(IReadOnlyList<Column> All, bool HasHeader)
             found[title] = Column.Title;
         }
 
-        return new Columns(found, false);
+        // A row whose number is no number names the columns, with other words than those above.
+        var number = found.IndexOf(Column.Number);
+        return new Columns(found, number >= 0 && table.Rows.Count > 1 && table.Rows[0].Cells.Count > number && table.Rows[0].Cells[number].Plain is { Length: > 0 } named && !named.Any(char.IsDigit));
     }
 
     /// <summary>Whether one of the columns is this.</summary>
@@ -66,7 +68,7 @@ internal sealed record Columns(IReadOnlyList<Column> All, bool HasHeader)
     {
         (Column Column, string Words)[] rows =
         [
-            (Column.Number, "saksnr|saknr|saksnummer|sak nr|saks nr|saks-nr|nr|saksnr/år|sak/år"),
+            (Column.Number, "saksnr|saknr|saksnummer|sak nr|saks nr|saks-nr|nr|utvalgssaksnr|utvalssaksnr|utvalgssak|utvalssak|saksnr/år|sak/år"),
             (Column.Title, "sak|tittel|sakstittel|tema|emne|overskrift|innhold|innhald|punkt|saker|program|sakstema"),
             (Column.Time, "tid|kl|klokkeslett|klokka|tidspunkt|når"),
             (Column.Duration, "varighet|varigheit|min|minutt|minutter|tidsbruk|lengde"),

@@ -44,7 +44,7 @@ internal sealed class MeetingFacts
         }
 
         var found = WhenAndWhere.Of(value.Plain);
-        return (found.Date is not null || found.Time is not null) && Take(found, value.Plain, isAll: found.Rest.Length == 0 || TakePlace(found.Rest));
+        return (found.Date is not null || found.Time is not null) && Take(found, value.Plain, isAll: found.Rest.Length == 0 || ((label == Label.WhenAndPlace || WhenAndWhere.IsDigital(found.Rest)) && TakePlace(found.Rest)));
     }
 
     /// <summary>Takes the day and the hours; false when all of it wasn't understood, or it was said otherwise before.</summary>
@@ -56,7 +56,8 @@ internal sealed class MeetingFacts
             return false;
         }
 
-        if (found.Date is { } date && Date is null)
+        var wasKnown = Date is not null;
+        if (found.Date is { } date && !wasKnown)
         {
             DateFrom(date.Date, words);
             if (date.IsSpan)
@@ -70,7 +71,7 @@ internal sealed class MeetingFacts
             (Start, End) = (time.Start, time.End);
             understood.Add($"Tiden {time.Start:HH:mm}{(time.End is { } end ? $"–{end:HH:mm}" : "")} er lest av «{words}».");
         }
-        else if (found.Date is not null && isAll)
+        else if (wasKnown && isAll)
         {
             understood.Add($"«{words}» er lest som dato.");
         }

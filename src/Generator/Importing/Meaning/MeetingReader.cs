@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Samla.Importing.Blocks;
-using Samla.Model;
 
 namespace Samla.Importing.Meaning;
 
@@ -19,11 +18,8 @@ internal sealed partial class MeetingReader
     private readonly List<Block> body = [];
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
     private bool saysAgenda;
-    private bool saysMinutes;
-    private bool isDraft;
     private bool isDecided;
     private bool hasHeading;
-    private string? title;
 
     private MeetingReader(ImportedText text, MeetingHints hints)
     {
@@ -37,7 +33,14 @@ internal sealed partial class MeetingReader
 
     private ImportedMeeting Read()
     {
-        for (var at = Titles(); at < blocks.Count;)
+        var top = DocumentTitle.Of(blocks, hints, facts);
+        saysAgenda = top.SaysAgenda;
+        foreach (var heading in top.Others)
+        {
+            Add(heading);
+        }
+
+        for (var at = top.Next; at < blocks.Count;)
         {
             at = Next(at);
         }
@@ -52,16 +55,16 @@ internal sealed partial class MeetingReader
             agenda.AddRange(body.OfType<CaseStart>().Select(one => new AgendaItem(one.Number, one.Title.Plain, one.Kind ?? AgendaItem.KindOfTitle(one.Title.Plain))));
         }
 
-        var isAgenda = saysAgenda || (!saysMinutes && agenda.Count > 0 && people.Count == 0 && !body.Any(block => block is Decision or CaseStart));
+        var isAgenda = saysAgenda || (!top.SaysMinutes && agenda.Count > 0 && people.Count == 0 && !body.Any(block => block is Decision or CaseStart));
         return new ImportedMeeting(
             facts.Date,
             facts.Start,
             facts.End,
             facts.Place,
             facts.IsDigital,
-            title,
+            top.Title,
             isAgenda,
-            isDraft,
+            top.IsDraft,
             WrittenStandard.Of(text.Blocks.Select(BlockText.Of)),
             agenda,
             people,
@@ -70,50 +73,11 @@ internal sealed partial class MeetingReader
             facts.Understood);
     }
 
-    // The lines at the top that name the document. What says only what it is, whose and when, isn't repeated.
-    private int Titles()
-    {
-        var at = 0;
-        for (; at < blocks.Count && blocks[at] is Heading heading && CaseLine.Parse(heading.Text.Plain) is null && LabelLine.Parse(heading.Text.Joined()) is null; at++)
-        {
-            var words = heading.Text.Plain;
-            var (isAgenda, isMinutes) = (CallsTo().IsMatch(words), IsMinutesOf().IsMatch(words));
-            var found = WhenAndWhere.Of(words);
-            if (heading.Level > 1 && !isAgenda && !isMinutes && found.Date is null && !SaysNothingNew(found.Rest))
-            {
-                break;
-            }
-
-            saysAgenda |= isAgenda && !isMinutes;
-            saysMinutes |= isMinutes;
-            isDraft |= DraftOf().IsMatch(words);
-            facts.Take(found, words, SaysNothingNew(found.Rest));
-            if (SaysNothingNew(found.Rest))
-            {
-                facts.Understand($"Overskriften «{words}» gjentas ikke: siden får navn av utvalget og datoen.");
-            }
-            else if (title is null && !heading.Text.Inlines.Any(one => one is Picture or NoteMark))
-            {
-                title = words;
-            }
-            else
-            {
-                Add(heading);
-            }
-        }
-
-        saysAgenda &= !saysMinutes;
-        return at;
-    }
-
-    private bool SaysNothingNew(string words) =>
-        Word().Matches(words).All(match => Said().IsMatch(match.Value) || hints.Names.Any(name => Word().Matches(name).Any(known => known.Value.Equals(match.Value, StringComparison.OrdinalIgnoreCase))));
-
     private int Next(int at)
     {
         var block = blocks[at];
         var rich = BlockText.Rich(block);
-        if (LabelLine.Parse(rich.Joined()) is { } label && (numbers.Count == 0 || block is Heading))
+        if (LabelLine.Parse(rich.Joined()) is { } label && (numbers.Count == 0 || block is Heading || label.Label == Label.Secretary))
         {
             var next = label.Label switch
             {
@@ -165,6 +129,12 @@ internal sealed partial class MeetingReader
             return at;
         }
 
+        if (at + 1 < blocks.Count && blocks[at + 1] is Table table && Columns.Of(table) is var columns && AgendaTable.Is(table, columns) && AgendaTable.IsMinutes(table, columns))
+        {
+            facts.Understand($"«{BlockText.Of(blocks[at])}» stod over tabellen med sakene.");
+            return at + 1;
+        }
+
         var (items, next) = Agenda.Below(blocks, at + 1);
         agenda.AddRange(items);
         return items.Count > 0 ? next : at;
@@ -190,17 +160,11 @@ internal sealed partial class MeetingReader
         }
         else if (AgendaTable.Is(table, columns) && AgendaTable.IsMinutes(table, columns))
         {
-            foreach (var block in CaseTable.Blocks(table, columns))
-            {
-                Row(block);
-            }
+            Rows([.. CaseTable.Blocks(table, columns)]);
         }
         else if (table.Rows.SelectMany(row => row.Cells).Any(IsFrame))
         {
-            foreach (var block in table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks))
-            {
-                Row(block);
-            }
+            Rows([.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)]);
         }
         else
         {
@@ -213,24 +177,33 @@ internal sealed partial class MeetingReader
     // A cell with so much in it that the table is there for the looks.
     private static bool IsFrame(Cell cell) => cell.Blocks.Count > LongestFlatCell || cell.Blocks.Any(block => block is Table or Heading);
 
-    private void Row(Block block)
+    private void Rows(IReadOnlyList<Block> within)
     {
-        switch (block)
+        for (var at = 0; at < within.Count; at++)
         {
-            case CaseStart start:
-                Begin(start);
-                break;
-            case Decision decision:
-                isDecided = true;
-                Add(hasHeading ? decision : new Paragraph(decision.Text) { Doubts = [Doubting.DecisionWithoutCase] });
-                break;
-            case Paragraph paragraph when hasHeading && DecisionLine.Parse(paragraph.Text.Joined(), paragraph.Text.BoldLetters()) is { Mark: > 0 } line && !paragraph.Text.From(line.Mark).IsEmpty:
-                isDecided = true;
-                Add(Decided(line, paragraph.Text.From(line.Mark)));
-                break;
-            default:
-                Add(AsHeading(block));
-                break;
+            switch (within[at])
+            {
+                case CaseStart start:
+                    Begin(start);
+                    break;
+                case Decision decision:
+                    isDecided = true;
+                    Add(hasHeading ? decision : new Paragraph(decision.Text) { Doubts = [Doubting.DecisionWithoutCase] });
+                    break;
+                case Paragraph paragraph when hasHeading && !saysAgenda && DecisionLine.Parse(paragraph.Text.Joined(), paragraph.Text.BoldLetters()) is { Mark: > 0 } line && paragraph.Text.From(line.Mark) is var rest && (!rest.IsEmpty || (at + 1 < within.Count && within[at + 1] is Paragraph or ListItem)):
+                    isDecided = true;
+                    if (rest.IsEmpty && within[at + 1] is Paragraph below)
+                    {
+                        rest = below.Text;
+                        at++;
+                    }
+
+                    Add(Decided(line, rest));
+                    break;
+                default:
+                    Add(AsHeading(within[at]));
+                    break;
+            }
         }
     }
 
@@ -344,19 +317,4 @@ internal sealed partial class MeetingReader
 
     [GeneratedRegex(@"[.,;:!?]$")]
     private static partial Regex EndsSentence();
-
-    [GeneratedRegex(@"innkalling|saks?liste|sakskart|dagsorden|agenda", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CallsTo();
-
-    [GeneratedRegex(@"referat|protokoll|møtebok", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsMinutesOf();
-
-    [GeneratedRegex(@"utkast|foreløpig|førebels", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DraftOf();
-
-    [GeneratedRegex(@"^(?:(?:møte)?referat(?:et)?|(?:møte)?protokoll(?:en)?|møtebok|(?:møte)?innkalling(?:a|en)?|saks?liste(?:n)?|sakslista|sakskart|dagsorden|agenda|fra|frå|til|for|i|av|og|møte[rt]?|med|den|utkast|foreløpig|førebels)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Said();
-
-    [GeneratedRegex(@"[\p{L}\d]+")]
-    private static partial Regex Word();
 }

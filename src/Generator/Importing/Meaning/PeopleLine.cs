@@ -12,6 +12,15 @@ internal static partial class PeopleLine
     /// <param name="several">Whether a comma can part people; in a list with one for each item it parts name, title and organisation.</param>
     public static IReadOnlyList<Person> Of(string line, Label label, bool several)
     {
+        // «Nordvik kommune: Kari Lie, Per Ås» has what they have in common in front.
+        if (line.IndexOf(':') is var colon and > 0 && colon < line.Length - 1)
+        {
+            var common = line[..colon].Trim();
+            return [.. Of(line[(colon + 1)..].Trim(), label, several: true).Select(person => IsOrganisation(common)
+                ? person with { Organisation = Joined(common, person.Organisation) }
+                : person with { Title = Joined(common, person.Title), As = RoleOf(label, Joined(common, person.Title)) })];
+        }
+
         var parts = line.Contains(';') || line.Contains('\n')
             ? line.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Pieces).ToList()
             : several || Pieces(line).All(piece => IsName(piece) && !IsOrganisation(piece)) ? Groups(Pieces(line)) : [Pieces(line)];
@@ -55,14 +64,10 @@ internal static partial class PeopleLine
 
     private static Person? Person(List<string> pieces, Label label)
     {
-        // «Nordvik kommune: Kari Lie» has the organisation in front.
+        // «Nordvik kommune, Kari Lie» has the organisation in front.
         string? front = null;
         var name = pieces[0];
-        if (name.IndexOf(':') is var colon and > 0 && colon < name.Length - 1)
-        {
-            (front, name) = (name[..colon].Trim(), name[(colon + 1)..].Trim());
-        }
-        else if (!IsName(name) && pieces.Count > 1 && IsName(pieces[1]))
+        if (!IsName(name) && pieces.Count > 1 && IsName(pieces[1]))
         {
             (front, name) = (name, pieces[1]);
             pieces = [.. pieces.Skip(1)];

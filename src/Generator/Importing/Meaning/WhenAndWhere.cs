@@ -23,7 +23,7 @@ internal sealed partial record WhenAndWhere(DateWords? Date, TimeWords? Time, st
 
     private static string Without(string text, int at, int length) => $"{text[..at]} , {text[(at + length)..]}";
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag|kl|klokk[ae]n?|den|dato|tid|frå|fra)(?!\p{L})\.?|[,;]\s*(?=[,;])|\(\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag|kl|klokk[ae]n?|den|dato|tid|frå|fra)(?!\p{L})\.?|[,;]\s*(?=[,;])|\(\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filling();
 
     [GeneratedRegex(@"teams|zoom|skype|digital|video|nettmøte|fjernmøte|webex", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
