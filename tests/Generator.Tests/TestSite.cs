@@ -65,6 +65,13 @@ internal sealed class TestSite : IDisposable
         File.WriteAllBytes(full, bytes);
     }
 
+    /// <summary>A file of the content.</summary>
+    public string Text(string path) => File.ReadAllText(Path.Combine(Input, path));
+
+    /// <summary>Every file of the content with its bytes, as text of a kind that shows what differs.</summary>
+    public SortedDictionary<string, string> InputFiles() =>
+        new(Directory.EnumerateFiles(Input, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(Input, path).Replace('\\', '/'), path => Encoding.Latin1.GetString(File.ReadAllBytes(path))), StringComparer.Ordinal);
+
     public void Delete(string path) => File.Delete(Path.Combine(Input, path));
 
     /// <summary>Reads the site and checks what can be checked without pages.</summary>
@@ -87,11 +94,14 @@ internal sealed class TestSite : IDisposable
     public BuildResult Check() => Run(null, Day);
 
     /// <summary>Runs a command line: the exit code, what was printed and what was told.</summary>
-    public static (int Code, string Printed, string Told) Command(params string[] arguments)
+    public static (int Code, string Printed, string Told) Command(params string[] arguments) => Command(TextReader.Null, arguments);
+
+    /// <summary>The same with what is answered to its questions.</summary>
+    public static (int Code, string Printed, string Told) Command(TextReader answers, params string[] arguments)
     {
         using var printed = new StringWriter();
         using var told = new StringWriter();
-        var code = CommandLine.Run(arguments, TextReader.Null, printed, told, new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero));
+        var code = CommandLine.Run(arguments, answers, printed, told, new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero));
         return (code, printed.ToString(), told.ToString());
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Model;
@@ -57,6 +58,11 @@ internal static class Build
         var files = others.Select(file => "/" + file.Path).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
         var found = new DiagnosticBag();
         new SiteCheck(files, PlaceOf(planned)).Check(facts, content.Links, found);
+        if (!modelErrors)
+        {
+            new AddressCheck(content.Addresses, files.Concat(planned.Select(page => page.Address)).ToHashSet(StringComparer.Ordinal)).Check(found);
+        }
+
         foreach (var diagnostic in found.Sorted(portal.Site.Severities).Where(one => !modelErrors || one.Rule == TextRules.DeadLink || one.Rule == TextRules.DeadAnchor))
         {
             diagnostics.Add(diagnostic);
@@ -74,7 +80,10 @@ internal static class Build
 
         var parts = making.Share(shared);
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output, judged);
-        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf);
+        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
+        {
+            Lasting = LastingAddresses.Of(planned, files, content.Attachments),
+        };
     }
 
     /// <summary>Reads the content and checks how it hangs together, and makes nothing of it.</summary>

@@ -9,6 +9,7 @@ internal sealed class BuildArguments
 {
     private readonly Option<string> input = Input();
     private readonly Option<string>? output;
+    private readonly Option<bool> remember = new("--remember") { Description = "Skriv adressene som ble lagt ut, i addresses.json, så de ikke kan gå tapt senere." };
     private readonly Option<DateOnly?> date = Date("Dagen nettstedet bygges for");
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "Adressen nettstedet legges ut på. Ellers den i site.yaml." };
     private readonly Option<bool> noIndex = new("--noindex") { Description = "Be søkemotorer la nettstedet være (forhåndsvisning)." };
@@ -21,6 +22,7 @@ internal sealed class BuildArguments
         {
             output = Output("Mappen nettstedet skrives til.");
             command.Options.Add(output);
+            command.Options.Add(remember);
         }
 
         baseUrl.Validators.Add(result =>
@@ -54,6 +56,9 @@ internal sealed class BuildArguments
         parsed.GetValue(date) ?? today,
         parsed.GetValue(baseUrl)?.TrimEnd('/'),
         parsed.GetValue(noIndex));
+
+    /// <summary>Whether the addresses of the finished site are to be remembered.</summary>
+    public bool Remembers(ParseResult parsed) => output is not null && parsed.GetValue(remember);
 
     private static DateOnly? Day(ArgumentResult result)
     {

@@ -24,6 +24,9 @@ internal sealed record BuildResult(
     PhaseTimes Times,
     Func<string, Language> LanguageOf)
 {
+    /// <summary>The addresses that are to be remembered once they are published.</summary>
+    public required IReadOnlyList<string> Lasting { get; init; }
+
     /// <summary>How many errors.</summary>
     public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Reflection;
+using Samla.Addresses;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>preview</c> and <c>serve</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>move</c>, <c>preview</c> and <c>serve</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -29,6 +30,8 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Make(output, errors, now));
         root.Subcommands.Add(DueCommand.Make(output, errors, now));
         root.Subcommands.Add(ExplainCommand.Make(output, errors));
+        root.Subcommands.Add(NewCommand.Make(input, output, errors, now));
+        root.Subcommands.Add(MoveCommand.Make(output, errors, now));
         root.Subcommands.Add(PreviewCommand.Make(output, errors, now));
         root.Subcommands.Add(ServeCommand(output, errors));
 
@@ -49,7 +52,7 @@ internal static class CommandLine
         void Builds(Command command)
         {
             var options = new BuildArguments(command, writes: true);
-            command.SetAction(line => Run(options.Read(line, OsloClock.DateAt(now)), output, errors));
+            command.SetAction(line => Run(options.Read(line, OsloClock.DateAt(now)), options.Remembers(line), output, errors));
         }
     }
 
@@ -71,9 +74,9 @@ internal static class CommandLine
 
         if (parsed.UnmatchedTokens.Count == 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in Missing(parsed) is { } missing ? [missing] : parsed.Errors.Select(error => error.Message))
             {
-                errors.WriteLine(error.Message);
+                errors.WriteLine(message);
             }
         }
 
@@ -81,11 +84,24 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
+    // What the library tells of in English.
+    private static string? Missing(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is not RootCommand && command.Subcommands.Count > 0)
+        {
+            return $"Skriv hva etter «{command.Name}»: {WordOption.Listed([.. command.Subcommands.Select(one => one.Name)])}.";
+        }
+
+        var arguments = command.Arguments.Where(one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is null or { Tokens.Count: 0 }).Select(one => one.Name).ToList();
+        return arguments.Count == 0 ? null : $"Det mangler noe etter «{command.Name}»: {string.Join(" og ", arguments)}.";
+    }
+
     /// <summary>The version that the program was built as.</summary>
     public static string Version() =>
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-    private static int Run(BuildOptions options, TextWriter output, TextWriter errors)
+    private static int Run(BuildOptions options, bool remember, TextWriter output, TextWriter errors)
     {
         var progress = new Progress(output, plain: Console.IsOutputRedirected);
         var (built, code) = Building.Run(options, progress, errors);
@@ -97,6 +113,21 @@ internal static class CommandLine
         progress.Clear();
         new Diagnostics.TerminalReport(errors, result.LanguageOf).Write(result.Diagnostics);
         ClosingTable.Write(output, options, result);
-        return result.Errors > 0 ? ExitCode.Failed : ExitCode.Done;
+        return result.Errors > 0 ? ExitCode.Failed : remember ? Remember(options.Input, result.Lasting, output, errors) : ExitCode.Done;
+    }
+
+    private static int Remember(string input, IReadOnlyList<string> lasting, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            var fresh = Remembering.Add(input, lasting);
+            output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {exception.Message}");
+            return ExitCode.Failed;
+        }
     }
 }

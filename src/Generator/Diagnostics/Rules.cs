@@ -16,6 +16,7 @@ internal static class Rules
         TextRules.MalformedCaseNumber, TextRules.DuplicateCase, TextRules.TitleDiffers, TextRules.DeadLink, TextRules.LinkScheme,
         TextRules.DeadAnchor, TextRules.HeadingLevel, TextRules.DecisionOutsideCase, TextRules.EmptyDecision, TextRules.Picture,
         TextRules.BadCaseNumber, TextRules.EmptyHeading,
+        AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
     ];
 }

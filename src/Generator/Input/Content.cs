@@ -1,3 +1,4 @@
+using Samla.Addresses;
 using Samla.Diagnostics;
 
 namespace Samla.Input;
@@ -8,6 +9,7 @@ namespace Samla.Input;
 /// <param name="Links">Links in the texts.</param>
 /// <param name="Attachments">Files that are copied.</param>
 /// <param name="Absent">Pages that are kept out; an id of one of them isn't a mistake of its own.</param>
+/// <param name="Addresses">What was published before, and where it has moved.</param>
 /// <param name="LanguageOf">The written standard of a file as it is shown in messages.</param>
 /// <param name="Files">The files that were read.</param>
 /// <param name="Misplaced">What was told of files by their names and places alone.</param>
@@ -18,6 +20,7 @@ internal sealed record Content(
     IEnumerable<ContentLink> Links,
     IReadOnlyList<Attachment> Attachments,
     IReadOnlyList<AbsentPage> Absent,
+    AddressBook Addresses,
     Func<string, Text.Language> LanguageOf,
     IReadOnlyList<InputFile> Files,
     IReadOnlyList<(Place Place, Text.Bilingual Message)> Misplaced,

@@ -79,6 +79,7 @@ internal sealed class ContentReader
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
+            Addresses(),
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files,
             misplaced,
@@ -134,6 +135,7 @@ internal sealed class ContentReader
             return null;
         }
 
+        reading.IsUnfinished = file.Kind == FileKind.Meeting && MeetingBinder.IsUnfinished(front.Fields);
         var fields = new Fields(front.Fields, reading);
         var kind = file.Kind == FileKind.Meeting ? BodyKind.Minutes : BodyKind.Prose;
         var body = markdown.Read(front.Text, front.LinesAbove, kind, address, reading);
@@ -208,6 +210,11 @@ internal sealed class ContentReader
 
         return new Site("", "", [], null, null, null, null, null, new Dictionary<string, Severity>(), default);
     }
+
+    private AddressBook Addresses() =>
+        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, diagnostics) is { } text
+            ? new AddressBookReader(text, file.Shown, diagnostics).Read()
+            : AddressBook.Empty;
 
     private Register<Party> Parties()
     {

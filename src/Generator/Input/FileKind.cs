@@ -8,6 +8,7 @@ internal enum FileKind
     Glossary,
     Lexicon,
     Parties,
+    Addresses,
     Community,
     Committee,
     Meeting,

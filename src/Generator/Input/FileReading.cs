@@ -15,6 +15,9 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
 
     public Language Language { get; } = language;
 
+    /// <summary>Whether it is minutes that are still being written, so that what isn't filled in yet is no mistake.</summary>
+    public bool IsUnfinished { get; set; }
+
     /// <summary>Ids that must lead to something.</summary>
     public List<Reference> References { get; } = [];
 

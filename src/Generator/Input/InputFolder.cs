@@ -73,6 +73,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
             ["sources.yaml"] => (FileKind.Sources, "sources"),
             ["glossary.yaml"] => (FileKind.Glossary, "glossary"),
             ["lexicon.yaml"] => (FileKind.Lexicon, "lexicon"),
+            [AddressBook.FileName] => (FileKind.Addresses, "addresses"),
             ["parties", var file] when Stem(file, ".yaml") is { } name => (FileKind.Parties, name),
             ["communities", var community, "index.md"] => (FileKind.Community, community),
             ["communities", var community, "plans", var file] when Stem(file, ".md") is { } plan => (FileKind.Plan, $"{community}/plans/{plan}"),

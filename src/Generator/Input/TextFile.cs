@@ -8,13 +8,12 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text; null when it can't be read, which has been told.</summary>
-    public static string? Read(InputFile file, DiagnosticBag diagnostics)
+    /// <summary>The bytes; null when the file can't be opened, which has been told.</summary>
+    public static byte[]? Bytes(InputFile file, DiagnosticBag diagnostics)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(file.FullPath);
+            return File.ReadAllBytes(file.FullPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -23,6 +22,15 @@ internal static class TextFile
                 new Place(file.Shown),
                 "Filen kan ikke leses.",
                 "Fila kan ikkje lesast.");
+            return null;
+        }
+    }
+
+    /// <summary>The text; null when it can't be read, which has been told.</summary>
+    public static string? Read(InputFile file, DiagnosticBag diagnostics)
+    {
+        if (Bytes(file, diagnostics) is not { } bytes)
+        {
             return null;
         }
 

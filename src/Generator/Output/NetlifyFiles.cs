@@ -1,4 +1,5 @@
 using System.Text;
+using Samla.Addresses;
 
 namespace Samla.Output;
 
@@ -22,12 +23,13 @@ internal static class NetlifyFiles
 
     /// <summary>All of them by path.</summary>
     /// <param name="addresses">The pages that a search engine shall know, as <c>/kommuner/</c>.</param>
+    /// <param name="moved">Where old addresses lead.</param>
     /// <param name="baseUrl">Where the site is published, with no slash at the end.</param>
     /// <param name="noIndex">True for a preview that search engines shall leave alone.</param>
-    public static IEnumerable<(string Path, byte[] Content)> All(IEnumerable<string> addresses, string baseUrl, bool noIndex)
+    public static IEnumerable<(string Path, byte[] Content)> All(IEnumerable<string> addresses, Redirects moved, string baseUrl, bool noIndex)
     {
         yield return ("_headers", Bytes(Headers(noIndex)));
-        yield return ("_redirects", Bytes(Redirects()));
+        yield return ("_redirects", Bytes(RedirectRules(moved)));
         yield return ("robots.txt", Bytes(Robots(baseUrl, noIndex)));
         if (!noIndex)
         {
@@ -61,9 +63,22 @@ internal static class NetlifyFiles
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));
     }
 
-    /// <summary><c>_redirects</c>. The form that asks for a municipality gets its page. A page that is there is served before any rule; <c>/404.html</c> is Netlify's own for the rest.</summary>
-    public static string Redirects() =>
-        "/kommuner/ kommune=:id /kommuner/:id/ 302!\n/nn/kommuner/ kommune=:id /nn/kommuner/:id/ 302!\n/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
+    /// <summary>
+    /// <c>_redirects</c>. Old addresses come first, and lead straight to the new one. The form that asks for a municipality gets its page. A page that is there is served before any rule;
+    /// <c>/404.html</c> is Netlify's own for the rest.
+    /// </summary>
+    public static string RedirectRules(Redirects moved) =>
+        string.Concat(moved.Straight().Select(Rule))
+        + "/kommuner/ kommune=:id /kommuner/:id/ 302!\n/nn/kommuner/ kommune=:id /nn/kommuner/:id/ 302!\n/nb/* /:splat 301\n/nn/* /nn/404.html 404\n";
+
+    // A path with a star needn't take in the page itself on every host.
+    private static string Rule((string From, string To, bool TakesAlong) one)
+    {
+        var (from, to) = (Encoded(one.From), Encoded(one.To));
+        return $"{from} {to} 301\n{(from.EndsWith('/') ? $"{from}* {to}{(one.TakesAlong ? ":splat" : "")} 301\n" : "")}";
+    }
+
+    private static string Encoded(string address) => string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary><c>robots.txt</c>.</summary>
     public static string Robots(string baseUrl, bool noIndex) => noIndex

@@ -33,7 +33,7 @@ internal static class SiteFiles
             .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
             .. NewsFeed.All(content.Portal, news, viewIn).Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
             .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
-            .. NetlifyFiles.All(addresses, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }
 

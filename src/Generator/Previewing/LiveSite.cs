@@ -57,6 +57,7 @@ internal sealed class LiveSite : IServedSite
             return found.Sorted(content.Portal.Site.Severities);
         });
         findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
+        Redirects = new RedirectRules(NetlifyFiles.RedirectRules(content.Addresses.Redirects));
         news = new(() => PortalNews.Of(content.Portal, options.Date));
         // Every page needs it; it is worked out while the page's own record is found.
         _ = Task.Run(() => news.Value);
@@ -70,7 +71,7 @@ internal sealed class LiveSite : IServedSite
     public HeaderRules Headers { get; } = new(NetlifyFiles.Headers(noIndex: true));
 
     /// <inheritdoc/>
-    public QueryRedirects Redirects { get; } = new(NetlifyFiles.Redirects());
+    public RedirectRules Redirects { get; }
 
     /// <summary>The addresses of drafts, which a build leaves out.</summary>
     public IEnumerable<string> Drafts => content.Pages.Values.Where(page => page.Entry is { Head.Draft: true }).Select(page => page.Address).Order(StringComparer.Ordinal);

@@ -11,14 +11,14 @@ internal sealed class BuiltFolder : IServedSite
     {
         root = Path.GetFullPath(folder);
         Headers = new HeaderRules(Text("_headers"));
-        Redirects = new QueryRedirects(Text("_redirects"));
+        Redirects = new RedirectRules(Text("_redirects"));
     }
 
     /// <inheritdoc/>
     public HeaderRules Headers { get; }
 
     /// <inheritdoc/>
-    public QueryRedirects Redirects { get; }
+    public RedirectRules Redirects { get; }
 
     /// <inheritdoc/>
     public OutputFile? At(string address)

@@ -9,7 +9,7 @@ internal interface IServedSite
     HeaderRules Headers { get; }
 
     /// <summary>What leads elsewhere.</summary>
-    QueryRedirects Redirects { get; }
+    RedirectRules Redirects { get; }
 
     /// <summary>The page or file at an address, as <c>/kommuner/</c>; null when there is none.</summary>
     OutputFile? At(string address);

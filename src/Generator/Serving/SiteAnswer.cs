@@ -4,7 +4,7 @@ using Samla.Output;
 namespace Samla.Serving;
 
 /// <summary>
-/// Answers as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the forms of <c>_redirects</c>, the page for what isn't found.
+/// Answers as Netlify would: folders by their <c>index.html</c>, the headers of <c>_headers</c>, the rules of <c>_redirects</c>, the page for what isn't found.
 /// </summary>
 internal static class SiteAnswer
 {
@@ -32,6 +32,10 @@ internal static class SiteAnswer
         else if (!address.EndsWith('/') && site.At(address + "/") is not null)
         {
             context.Response.Redirect(address + "/", permanent: true);
+        }
+        else if (site.Redirects.OnFrom(address) is { } moved)
+        {
+            context.Response.Redirect(moved + context.Request.QueryString, permanent: true);
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Samla.Addresses;
 using Samla.Output;
 using Samla.Serving;
 
@@ -58,7 +59,7 @@ public sealed class NetlifyFilesTests
     {
         Assert.Equal("noindex", Headers(true)["/*"]["X-Robots-Tag"]);
         Assert.Equal("User-agent: *\nDisallow: /\n", NetlifyFiles.Robots(BaseUrl, noIndex: true));
-        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], BaseUrl, noIndex: true).Select(file => file.Path));
+        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], Redirects.None, BaseUrl, noIndex: true).Select(file => file.Path));
     }
 
     [Fact]
@@ -67,7 +68,22 @@ public sealed class NetlifyFilesTests
             ("/kommuner/ kommune=:id", "/kommuner/:id/", 302), ("/nn/kommuner/ kommune=:id", "/nn/kommuner/:id/", 302),
             ("/nb/*", "/:splat", 301), ("/nn/*", "/nn/404.html", 404),
         ],
-        ParseRedirects(NetlifyFiles.Redirects()));
+        ParseRedirects(NetlifyFiles.RedirectRules(Redirects.None)));
+
+    [Fact]
+    public void Old_addresses_come_first_the_longest_before_those_above_it_and_each_leads_straight_to_where_the_page_is_now() => Assert.Equal(
+        [
+            ("/oslo/b/2024/", "/oslo/d/", 301), ("/oslo/b/2024/*", "/oslo/d/:splat", 301),
+            ("/oslo/b/", "/oslo/c/", 301), ("/oslo/b/*", "/oslo/c/:splat", 301),
+            ("/oslo/a/", "/oslo/c/", 301), ("/oslo/a/*", "/oslo/c/:splat", 301),
+            ("/kommuner/ kommune=:id", "/kommuner/:id/", 302),
+        ],
+        ParseRedirects(NetlifyFiles.RedirectRules(new Redirects(new Dictionary<string, string> { ["/oslo/a/"] = "/oslo/b/", ["/oslo/b/"] = "/oslo/c/", ["/oslo/b/2024/"] = "/oslo/d/" }))).Take(7));
+
+    [Fact]
+    public void What_is_gone_leads_to_the_page_above_it_with_everything_below_and_letters_that_no_rule_can_hold_are_encoded() => Assert.Equal(
+        [("/oslo/ssu/2024/", "/oslo/ssu/", 301), ("/oslo/ssu/2024/*", "/oslo/ssu/", 301), ("/oslo/m%C3%B8te%20%2A.pdf", "/oslo/", 301)],
+        ParseRedirects(NetlifyFiles.RedirectRules(new Redirects(new Dictionary<string, string> { ["/oslo/møte *.pdf"] = "/oslo/", ["/oslo/ssu/2024/"] = "/oslo/ssu/" }))).Take(3));
 
     [Fact]
     public void Robots_are_shown_the_sitemap() =>
@@ -76,7 +92,7 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void The_sitemap_names_every_address_in_order()
     {
-        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], BaseUrl, noIndex: false).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
+        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
 
         Assert.Equal(
             ["https://samla.example/", "https://samla.example/a&b/", "https://samla.example/nn/"],
@@ -181,7 +197,7 @@ public sealed class NetlifyFilesTests
             Require(parts.Length == 3 && parts[1].StartsWith('/'), line);
             RequirePath(parts[0]);
             Require(int.TryParse(parts[2], out var status) && status is 200 or 301 or 302 or 404, line);
-            Require(!parts[1].Contains(':', StringComparison.Ordinal) || (parts[1] == "/:splat" && parts[0].EndsWith("/*", StringComparison.Ordinal)), line);
+            Require(!parts[1].Contains(':', StringComparison.Ordinal) || (parts[1].EndsWith("/:splat", StringComparison.Ordinal) && parts[1].Count(letter => letter == ':') == 1 && parts[0].EndsWith("/*", StringComparison.Ordinal)), line);
             redirects.Add((parts[0], parts[1], status));
         }
 

@@ -62,6 +62,15 @@ internal static class MeetingBinder
         return named is null ? null : meeting;
     }
 
+    /// <summary>Whether the fields say that the minutes are a draft.</summary>
+    public static bool IsUnfinished(Yaml.MapNode fields)
+    {
+        var status = Value(fields, "minutesStatus");
+        return (status is Yaml.MapNode map ? Value(map, "status") : status) is Yaml.ScalarNode { Text: var word } && word == Words<MinutesStatus>.For(MinutesStatus.Draft);
+    }
+
+    private static Yaml.Node? Value(Yaml.MapNode fields, string name) => fields.Entries.FirstOrDefault(entry => entry.Key.Text == name).Value;
+
     private static Case AgendaItem(Fields fields, IReadOnlyDictionary<string, long> attachments)
     {
         var number = fields.Text("number");

@@ -236,7 +236,10 @@ internal sealed class MarkdownReader : IDisposable
         {
             if (decision is not null && pending.Count == 0)
             {
-                reading.Diagnostics.Add(TextRules.EmptyDecision, reader.links.PlaceOf(decision), "Vedtaket er tomt.", "Vedtaket er tomt.");
+                reading.Diagnostics.Add(new Diagnostic(TextRules.EmptyDecision, new("Vedtaket er tomt.", "Vedtaket er tomt."), reader.links.PlaceOf(decision))
+                {
+                    Severity = reading.IsUnfinished ? Severity.Warning : TextRules.EmptyDecision.Severity,
+                });
             }
             else if (pending.Count > 0)
             {
