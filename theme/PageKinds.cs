@@ -39,12 +39,13 @@ public static class PageKinds
         (portal, _) => ContentsPage.Plan(portal),
         (portal, _) => ContentsLetterPage.Plan(portal),
         (portal, _) => SearchPage.Plan(portal),
+        (portal, _) => EditorsPage.Plan(portal),
         (portal, _) => NotFoundPage.Plan(portal),
     ];
 
     private static readonly string[] Made =
     [
-        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "vedtak", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "404",
+        "", "helsefellesskap", "kommuner", "avtaler", "retningslinjer", "status", "om/kilder", "ordliste", "vedtak", "fastlege", "kontakt", "nytt", "kalender", "innhold", "sok", "admin", "404",
     ];
 
     /// <summary>Every page of a portal with its news, kind by kind: who stops at one hasn't made those that come after it.</summary>

@@ -45,6 +45,21 @@ public sealed class ThemeFiles(string folder)
         }
     }
 
+    /// <summary>The addresses that the editor in the browser uses.</summary>
+    /// <exception cref="FileNotFoundException">The theme has not been built.</exception>
+    public EditorAssets EditorAssets
+    {
+        get
+        {
+            using var manifest = Read();
+            return new EditorAssets(Address(manifest, "decap"), Address(manifest, "editorScript"), Address(manifest, "editorStyleSheet"));
+        }
+    }
+
+    /// <summary>The files that only a site with the editor needs.</summary>
+    /// <exception cref="FileNotFoundException">The theme has not been built.</exception>
+    public IReadOnlyList<(string Address, string Path)> EditorFiles => [Locate(EditorAssets.Decap), Locate(EditorAssets.Script), Locate(EditorAssets.StyleSheet)];
+
     private JsonDocument Read()
     {
         var path = Manifest.FullName;

@@ -38,7 +38,7 @@ async function attempt() {
 /** Builds again whenever a source is saved, until the process that asked for it is gone. */
 function follow() {
   let waiting = null, last = Promise.resolve();
-  for (const folder of ['.', 'styles', 'symbols', 'scripts', 'scripts/search']) {
+  for (const folder of ['.', 'styles', 'symbols', 'scripts', 'scripts/search', 'scripts/editor']) {
     watch(at(folder), () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => (last = last.then(attempt)), 20);
@@ -48,7 +48,7 @@ function follow() {
 }
 
 async function build() {
-  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', 'picture.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search')];
+  const inputs = ['package.json', 'package-lock.json', '.npmrc', 'designsystemet.config.json', 'build.mjs', 'icon.svg', 'picture.svg', ...list('styles'), ...list('symbols'), ...list('scripts'), ...list('scripts/search'), ...list('scripts/editor')];
   const manifest = at('built', 'manifest.json');
   if (existsSync(manifest) && inputs.every((file) => statSync(at(file)).mtimeMs <= statSync(manifest).mtimeMs) && sameNamesAreWritten()) {
     utimesSync(manifest, new Date(), new Date());
@@ -67,11 +67,14 @@ async function build() {
   const calendar = asset('kalender', 'js', await makeScript('calendar'));
   const municipality = asset('kommune', 'js', await makeScript('municipality'));
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
+  const editor = asset('redaksjon', 'js', await makeScript('editor', 'iife'));
+  const editorSheet = asset('redaksjon', 'css', read('scripts', 'editor', 'editor.css'));
+  const decap = asset('decap', 'js', readFileSync(at('node_modules', 'decap-cms', 'dist', 'decap-cms.js')));
   const addresses = {
     styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictureNb.address, pictureNn: pictureNn.address,
-    sortScript: sort.address, searchScript: search.address, calendarScript: calendar.address, municipalityScript: municipality.address, lunr: lunr.address,
+    sortScript: sort.address, searchScript: search.address, calendarScript: calendar.address, municipalityScript: municipality.address, lunr: lunr.address, editorScript: editor.address, editorStyleSheet: editorSheet.address, decap: decap.address,
   };
-  write([sheet, sort, search, calendar, municipality, lunr, sprite, icon, pictureNb, pictureNn, ...fonts], addresses);
+  write([sheet, sort, search, calendar, municipality, lunr, sprite, icon, pictureNb, pictureNn, ...fonts], [editor, editorSheet, decap], addresses);
 }
 
 /** What takes long is made again only when something that it is made from has changed. */
@@ -190,11 +193,11 @@ function makeSymbols() {
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`;
 }
 
-/** A script of scripts/ with all that it imports, as one module. */
-async function makeScript(name) {
+/** A script of scripts/ with all that it imports, as one module, or as a plain script. */
+async function makeScript(name, format = 'esm') {
   const { build: bundleScript } = await import('esbuild');
   const made = await bundleScript({
-    entryPoints: [at('scripts', `${name}.js`)], bundle: true, minify: true, format: 'esm', target: 'es2023', charset: 'utf8', legalComments: 'none', write: false, logLevel: 'silent',
+    entryPoints: [at('scripts', `${name}.js`)], bundle: true, minify: true, format, target: 'es2023', charset: 'utf8', legalComments: 'none', write: false, logLevel: 'silent',
   });
   return made.outputFiles[0].contents;
 }
@@ -336,15 +339,16 @@ function asset(name, extension, bytes) {
 }
 
 /** Each file is renamed into place, the manifest last: whoever finds the manifest finds all that it names. */
-function write(assets, addresses) {
+function write(assets, editorAssets, addresses) {
   mkdirSync(at('built', 'assets'), { recursive: true });
   const put = (name, bytes) => {
     writeFileSync(at('obj', basename(name)), bytes);
     renameSync(at('obj', basename(name)), at('built', name));
   };
-  for (const { file, bytes } of assets) if (!existsSync(at('built', 'assets', file))) put(join('assets', file), bytes);
+  const all = [...assets, ...editorAssets];
+  for (const { file, bytes } of all) if (!existsSync(at('built', 'assets', file))) put(join('assets', file), bytes);
   put('manifest.json', `${JSON.stringify({ ...addresses, files: assets.map(({ address }) => address) }, null, 2)}\n`);
-  const kept = new Set(assets.map(({ file }) => file));
+  const kept = new Set(all.map(({ file }) => file));
   for (const file of readdirSync(at('built', 'assets'))) if (!kept.has(file)) rmSync(at('built', 'assets', file));
 }
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.Playwright;
 using Samla.Site.Tests.Fixtures;
+using Samla.Theme;
 
 namespace Samla.Site.Tests;
 
@@ -57,12 +58,13 @@ public sealed class LoadingTests(Sites sites, Chromium chromium)
     [InlineData("/")]
     [InlineData("/404.html")]
     [InlineData("/bergensomradet/")]
-    public async Task Pages_are_sent_with_a_policy_that_lets_nothing_in_from_elsewhere(string address)
+    public async Task Pages_have_a_policy_that_lets_nothing_in_from_elsewhere(string address)
     {
         await using var reader = await chromium.Open(sites[SiteName.Real]);
         var page = await reader.NewTab();
         var response = await page.GotoAsync(sites[SiteName.Real].Address + address);
-        var policy = response!.Headers["content-security-policy"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var own = await page.Locator("meta[http-equiv='Content-Security-Policy']").GetAttributeAsync("content");
+        var policy = $"{response!.Headers["content-security-policy"]}; {own}".Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Contains("default-src 'none'", policy);
         Assert.Contains("base-uri 'none'", policy);
@@ -72,15 +74,23 @@ public sealed class LoadingTests(Sites sites, Chromium chromium)
     }
 
     [Theory]
+    [InlineData(SiteName.Real)]
+    [InlineData(SiteName.Sample)]
+    public void The_policy_stands_in_every_page_before_all_that_it_governs(SiteName name) => Faults.None(sites[name].Pages
+        .Where(page => page.Document.Head!.Children is not [{ LocalName: "meta" } charset, { LocalName: "meta" } policy, ..]
+            || !charset.HasAttribute("charset") || policy.GetAttribute("http-equiv") != "Content-Security-Policy" || policy.GetAttribute("content") != PagePolicy.Strict)
+        .Select(page => page.Address));
+
+    [Theory]
     [InlineData(SiteName.Real, "https://samla.example")]
     [InlineData(SiteName.Sample, "https://fjordnes.example")]
-    public void The_sitemap_names_every_page_but_those_for_what_is_not_found(SiteName name, string published)
+    public void The_sitemap_names_every_page_but_those_for_what_is_not_found_and_for_writers(SiteName name, string published)
     {
         XNamespace space = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var named = XDocument.Parse(sites[name].Text("sitemap.xml")).Descendants(space + "loc").Select(one => one.Value);
 
         Assert.Equal(
-            sites[name].Addresses.Where(address => address.EndsWith('/')).Select(address => published + address).Order(StringComparer.Ordinal),
+            sites[name].Addresses.Where(address => address.EndsWith('/') && !address.EndsWith("/admin/", StringComparison.Ordinal)).Select(address => published + address).Order(StringComparer.Ordinal),
             named.Order(StringComparer.Ordinal));
     }
 }

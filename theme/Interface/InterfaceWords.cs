@@ -528,6 +528,10 @@ public sealed partial record InterfaceWords
     public required string MunicipalityPageHas { get; init; }
     public required string NotFound { get; init; }
     public required string NotFoundLede { get; init; }
+    public required string Editors { get; init; }
+    public required string EditorsLede { get; init; }
+    public required Func<string, string> EditorTitle { get; init; }
+    public required string EditorNeedsScript { get; init; }
     public required string ToFrontPage { get; init; }
 
     /// <summary>What is said around contacts, GPs and whom a municipality has in its committees.</summary>

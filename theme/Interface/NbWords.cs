@@ -856,6 +856,10 @@ internal static partial class NbWords
         MunicipalityPageHas = "Se hvem som sitter for kommunen, hvilke avtaler som gjelder, og hva som skjer framover.",
         NotFound = "Siden finnes ikke",
         NotFoundLede = "Adressen kan være feil, eller siden kan ha flyttet. Du kan lete herfra:",
+        Editors = "Skriv innhold",
+        EditorsLede = "Velg helsefellesskapet du skal skrive for. Du må logge inn med en konto som har lov til å foreslå endringer.",
+        EditorTitle = community => $"Rediger: {community}",
+        EditorNeedsScript = "Redigeringen trenger JavaScript.",
         ToFrontPage = "Til forsiden",
 
         Contacts = Contacts,

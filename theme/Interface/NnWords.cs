@@ -856,6 +856,10 @@ internal static partial class NnWords
         MunicipalityPageHas = "Sjå kven som sit for kommunen, kva avtalar som gjeld, og kva som skjer framover.",
         NotFound = "Sida finst ikkje",
         NotFoundLede = "Adressa kan vere feil, eller sida kan ha flytta. Du kan leite herfrå:",
+        Editors = "Skriv innhald",
+        EditorsLede = "Vel helsefellesskapet du skal skrive for. Du må logge inn med ein konto som har lov til å foreslå endringar.",
+        EditorTitle = community => $"Rediger: {community}",
+        EditorNeedsScript = "Redigeringa treng JavaScript.",
         ToFrontPage = "Til framsida",
 
         Contacts = Contacts,

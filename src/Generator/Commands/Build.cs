@@ -55,7 +55,7 @@ internal static class Build
 
         progress.Step("PostProcess: ser etter at alle lenker fører fram …");
         before = watch.ElapsedMilliseconds;
-        var files = others.Select(file => "/" + file.Path).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
+        var files = others.Select(file => "/" + file.Path).Concat(content.Portal.Communities.Select(Address.Editor)).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
         var found = new DiagnosticBag();
         new SiteCheck(files, PlaceOf(planned)).Check(facts, content.Links, found);
         if (!modelErrors)

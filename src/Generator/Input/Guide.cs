@@ -34,7 +34,7 @@ internal static class Guide
     private static PortalPage? Page(string name, MarkdownReader markdown, DiagnosticBag diagnostics)
     {
         var (segment, language) = PartsOf(name);
-        var file = new InputFile(FileKind.Page, $"pages/{segment}.{(language == Language.Nn ? "nn" : "nb")}", name, Shown + name[Folder.Length..], name, 0, 0);
+        var file = new InputFile(FileKind.Page, $"pages/{segment}.{(language == Language.Nn ? "nn" : "nb")}", name, Shown + name[Folder.Length..], name);
         if (FrontMatter.Split(Encoding.UTF8.GetString(Bytes(name)), file.Shown, diagnostics) is not { } front)
         {
             return null;

@@ -8,7 +8,7 @@ namespace Samla.Input;
 /// <param name="FullPath">Where it is on the disk.</param>
 /// <param name="Written">When it was last written, in ticks of UTC.</param>
 /// <param name="Length">How long it is, in bytes.</param>
-internal sealed record InputFile(FileKind Kind, string Id, string Path, string Shown, string FullPath, long Written, long Length)
+internal sealed record InputFile(FileKind Kind, string Id, string Path, string Shown, string FullPath, long Written = 0, long Length = 0)
 {
     /// <summary>The community that it belongs to; null for what is common.</summary>
     public string? Community { get; } = CommunityOf(Path);

@@ -1,18 +1,12 @@
 using System.Text;
 using Samla.Addresses;
+using Samla.Theme;
 
 namespace Samla.Output;
 
 /// <summary>The files at the root that are for machines: Netlify's own two, <c>robots.txt</c> and <c>sitemap.xml</c>.</summary>
 internal static class NetlifyFiles
 {
-    /// <summary>
-    /// What a page may load: nothing but its style sheet, script, pictures and fonts from its own host. Style sheets hold pictures as <c>data:</c>;
-    /// the sprite that <c>&lt;use&gt;</c> points to falls under <c>img-src</c> in Chromium.
-    /// </summary>
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     // The most that one sitemap may name.
     private const int SitemapLimit = 50_000;
 
@@ -26,9 +20,10 @@ internal static class NetlifyFiles
     /// <param name="moved">Where old addresses lead.</param>
     /// <param name="baseUrl">Where the site is published, with no slash at the end.</param>
     /// <param name="noIndex">True for a preview that search engines shall leave alone.</param>
-    public static IEnumerable<(string Path, byte[] Content)> All(IEnumerable<string> addresses, Redirects moved, string baseUrl, bool noIndex)
+    /// <param name="communities">The ids of the communities.</param>
+    public static IEnumerable<(string Path, byte[] Content)> All(IEnumerable<string> addresses, Redirects moved, string baseUrl, bool noIndex, IEnumerable<string> communities)
     {
-        yield return ("_headers", Bytes(Headers(noIndex)));
+        yield return ("_headers", Bytes(Headers(noIndex, communities)));
         yield return ("_redirects", Bytes(RedirectRules(moved)));
         yield return ("robots.txt", Bytes(Robots(baseUrl, noIndex)));
         if (!noIndex)
@@ -40,20 +35,24 @@ internal static class NetlifyFiles
         }
     }
 
-    /// <summary><c>_headers</c>.</summary>
-    public static string Headers(bool noIndex)
+    /// <summary>
+    /// <c>_headers</c>. Each page has its policy in itself. Below a community there are attachments too, which can't have one in themselves: what a header says there is what the pages there say.
+    /// </summary>
+    public static string Headers(bool noIndex, IEnumerable<string> communities)
     {
         List<(string Path, string[] Lines)> rules =
         [
             ("/*",
             [
-                $"Content-Security-Policy: {ContentSecurityPolicy}",
+                $"Content-Security-Policy: {PagePolicy.NotFramed}",
                 "X-Content-Type-Options: nosniff",
                 "Referrer-Policy: strict-origin-when-cross-origin",
                 "Permissions-Policy: camera=(), microphone=(), geolocation=()",
                 $"Strict-Transport-Security: max-age={Year}",
                 .. noIndex ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
             ]),
+            .. communities.Select(one => ($"/{one}/*", (string[])[$"Content-Security-Policy: {PagePolicy.Strict}; {PagePolicy.NotFramed}"])),
+            ("/admin/*", ["X-Robots-Tag: noindex"]),
             ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
             .. ((string[])["/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf"]).Select(file => (file, (string[])["Content-Type: text/vcard; charset=utf-8"])),
             .. ((string[])["/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml"]).Select(feed => (feed, (string[])[$"Content-Type: {Feeds.AtomFile.MediaType}"])),

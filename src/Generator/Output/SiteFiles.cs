@@ -1,5 +1,6 @@
 using Samla.Calendars;
 using Samla.Commands;
+using Samla.Editing.Browser;
 using Samla.Exporters;
 using Samla.Feeds;
 using Samla.Input;
@@ -7,6 +8,7 @@ using Samla.News;
 using Samla.Requirements;
 using Samla.Text;
 using Samla.Theme;
+using Samla.Theme.Pages;
 using Samla.Theme.Parts;
 
 namespace Samla.Output;
@@ -25,7 +27,7 @@ internal static class SiteFiles
     public static List<OutputFile> All(Content content, Findings findings, PortalNews news, Func<Language, View> viewIn, BuildOptions options, ThemeFiles theme, IEnumerable<PlannedPage> planned)
     {
         var baseUrl = options.BaseUrl ?? content.Portal.Site.Address;
-        var addresses = planned.Select(page => page.Address).Where(address => address.EndsWith('/'));
+        var addresses = planned.Where(page => page.Component != typeof(EditorsPage)).Select(page => page.Address).Where(address => address.EndsWith('/'));
         return
         [
             .. Lying(content, theme),
@@ -33,7 +35,8 @@ internal static class SiteFiles
             .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
             .. NewsFeed.All(content.Portal, news, viewIn).Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
             .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
-            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. EditorPages.All(content.Portal, theme),
+            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Samla.Addresses;
 using Samla.Commands;
 using Samla.Diagnostics;
+using Samla.Editing.Browser;
 using Samla.Input;
 using Samla.Model;
 using Samla.News;
@@ -35,6 +36,7 @@ internal sealed class LiveSite : IServedSite
     private readonly Lazy<IReadOnlyList<Diagnostic>> diagnostics;
     private readonly Lazy<Dictionary<string, OutputFile>> lying;
     private readonly Lazy<Dictionary<string, OutputFile>> others;
+    private readonly Lazy<Dictionary<string, OutputFile>> editors;
     private readonly Lazy<(string Start, Dictionary<string, OutputFile> Files)> search;
     private readonly Dictionary<string, PlannedPage> planned = new(StringComparer.Ordinal);
     private readonly IEnumerator<PlannedPage> unplanned;
@@ -57,6 +59,7 @@ internal sealed class LiveSite : IServedSite
             return found.Sorted(content.Portal.Site.Severities);
         });
         findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
+        Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids));
         Redirects = new RedirectRules(NetlifyFiles.RedirectRules(content.Addresses.Redirects));
         news = new(() => PortalNews.Of(content.Portal, options.Date));
         // Every page needs it; it is worked out while the page's own record is found.
@@ -64,11 +67,12 @@ internal sealed class LiveSite : IServedSite
         unplanned = Plan().GetEnumerator();
         lying = new(() => ByAddress(SiteFiles.Lying(content, theme)));
         others = new(() => ByAddress(SiteFiles.All(content, findings, news.Value, ViewIn, options, theme, All())));
+        editors = new(() => ByAddress(EditorPages.All(content.Portal, theme)));
         search = new(MakeSearch);
     }
 
     /// <inheritdoc/>
-    public HeaderRules Headers { get; } = new(NetlifyFiles.Headers(noIndex: true));
+    public HeaderRules Headers { get; }
 
     /// <inheritdoc/>
     public RedirectRules Redirects { get; }
@@ -82,6 +86,7 @@ internal sealed class LiveSite : IServedSite
         : IsBroken(address) ? new OutputFile(address + "index.html", () => Encoding.UTF8.GetBytes(PreviewPage.Broken(content.Pages.Values.First(page => page.Address == address).Language)))
         : lying.Value.GetValueOrDefault(address)
             ?? (address.StartsWith("/" + SiteSearch.Folder, StringComparison.Ordinal) ? search.Value.Files.GetValueOrDefault(address)
+            : address.StartsWith("/admin/", StringComparison.Ordinal) ? editors.Value.GetValueOrDefault(address.EndsWith('/') ? address + "index.html" : address)
             : address.EndsWith('/') ? null
             : others.Value.GetValueOrDefault(address));
 

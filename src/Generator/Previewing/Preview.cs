@@ -1,4 +1,5 @@
 using Samla.Commands;
+using Samla.Editing;
 using Samla.Serving;
 using Samla.Theme;
 
@@ -16,13 +17,17 @@ internal sealed class Preview : IAsyncDisposable
     public string Address => server.Address;
 
     /// <summary>Reads the files and shows them; port 0 takes any that is free.</summary>
+    /// <param name="options">What is shown.</param>
+    /// <param name="theme">The theme's files.</param>
+    /// <param name="port">The port on this machine.</param>
+    /// <param name="editing">What lets the editor in the browser write to the files; null when it writes to GitHub.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static async Task<Preview> Start(BuildOptions options, ThemeFiles theme, int port)
+    public static async Task<Preview> Start(BuildOptions options, ThemeFiles theme, int port, LocalEditing? editing = null)
     {
         var workspace = new Workspace(options, theme);
         try
         {
-            return new Preview(workspace, await Loopback.Start(port, compressed: false, new PreviewServer(workspace).Answer));
+            return new Preview(workspace, await Loopback.Start(port, compressed: false, new PreviewServer(workspace, editing).Answer));
         }
         catch (IOException)
         {

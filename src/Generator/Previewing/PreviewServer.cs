@@ -1,12 +1,15 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Samla.Editing;
 using Samla.Output;
 using Samla.Serving;
 
 namespace Samla.Previewing;
 
 /// <summary>Answers from the files as they are when it is asked, and tells open pages when there is something new and what is wrong.</summary>
-internal sealed class PreviewServer(Workspace workspace)
+/// <param name="workspace">The files.</param>
+/// <param name="editing">What lets the editor in the browser write to them; null when it writes to GitHub.</param>
+internal sealed class PreviewServer(Workspace workspace, LocalEditing? editing)
 {
     // So often a word is sent to a page that is perhaps no longer open.
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(15);
@@ -24,9 +27,14 @@ internal sealed class PreviewServer(Workspace workspace)
         {
             await SiteAnswer.Send(context, own);
         }
+        else if (editing is not null && LocalEditing.Takes(context.Request.Path))
+        {
+            await editing.Answer(context);
+        }
         else
         {
-            await SiteAnswer.Answer(context, await workspace.Now());
+            var site = await workspace.Now();
+            await SiteAnswer.Answer(context, editing is null ? site : new LocallyEdited(site));
         }
     }
 

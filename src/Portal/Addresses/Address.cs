@@ -45,6 +45,9 @@ public static class Address
     /// <summary>A community's front page.</summary>
     public static string Of(Community community) => $"/{community.Id}/";
 
+    /// <summary>Where a community's content is written in the browser.</summary>
+    public static string Editor(Community community) => $"/admin/{community.Id}/";
+
     /// <summary>A committee's page.</summary>
     public static string Of(Committee committee) => $"/{committee.Id}/";
 

@@ -14,4 +14,8 @@ public sealed record Site(
     string? Accessibility,
     string? Repository,
     IReadOnlyDictionary<string, Severity> Severities,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Where content can be written in the browser; null where it can't.</summary>
+    public ContentRepository? Editing { get; init; }
+}

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Samla.Addresses;
 using Samla.Output;
 using Samla.Serving;
+using Samla.Theme;
 
 namespace Samla.Tests.Output;
 
@@ -13,14 +14,26 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void Every_page_has_a_policy_that_allows_nothing_from_elsewhere_and_no_script_in_the_page()
     {
-        var policy = Directives(Headers(false)["/*"]["Content-Security-Policy"]);
+        var policy = Directives(PagePolicy.Strict);
 
         Assert.Equal(["'none'"], policy["default-src"]);
         Assert.Equal(["'none'"], policy["base-uri"]);
-        Assert.Equal(["'none'"], policy["frame-ancestors"]);
+        Assert.DoesNotContain("frame-ancestors", policy.Keys);
+        Assert.Equal("frame-ancestors 'none'", Headers(false)["/*"]["Content-Security-Policy"]);
         Assert.Equal(["'self'"], policy["script-src"]);
         Assert.All(policy.Values.SelectMany(value => value), source => Assert.Contains(source, (string[])["'none'", "'self'", "data:"]));
         Assert.Equal(["'self'", "data:"], policy["img-src"]);
+    }
+
+    [Fact]
+    public void What_a_header_says_below_a_community_is_what_its_pages_say_so_that_attachments_are_held_to_it_too() =>
+        Assert.Equal($"{PagePolicy.Strict}; {PagePolicy.NotFramed}", Headers(false)["/nordvik/*"]["Content-Security-Policy"]);
+
+    [Fact]
+    public void The_editor_is_kept_out_of_search_engines_and_its_policy_stands_in_no_header()
+    {
+        Assert.Equal(["X-Robots-Tag"], Headers(false)["/admin/*"].Keys);
+        Assert.Equal("noindex", Headers(false)["/admin/*"]["X-Robots-Tag"]);
     }
 
     [Fact]
@@ -40,7 +53,7 @@ public sealed class NetlifyFilesTests
     {
         var rules = Headers(false);
 
-        Assert.Equal(["/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/data/*"], rules.Keys);
+        Assert.Equal(["/*", "/nordvik/*", "/admin/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/data/*"], rules.Keys);
         Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
         Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
     }
@@ -59,7 +72,7 @@ public sealed class NetlifyFilesTests
     {
         Assert.Equal("noindex", Headers(true)["/*"]["X-Robots-Tag"]);
         Assert.Equal("User-agent: *\nDisallow: /\n", NetlifyFiles.Robots(BaseUrl, noIndex: true));
-        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], Redirects.None, BaseUrl, noIndex: true).Select(file => file.Path));
+        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], Redirects.None, BaseUrl, noIndex: true, []).Select(file => file.Path));
     }
 
     [Fact]
@@ -92,7 +105,7 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void The_sitemap_names_every_address_in_order()
     {
-        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
+        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false, []).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
 
         Assert.Equal(
             ["https://samla.example/", "https://samla.example/a&b/", "https://samla.example/nn/"],
@@ -146,9 +159,9 @@ public sealed class NetlifyFilesTests
         Assert.ThrowsAny<FormatException>(() => ParseRedirects(text));
 
     private static Dictionary<string, string> Served(string address) =>
-        new HeaderRules(NetlifyFiles.Headers(false)).For(address).ToDictionary(header => header.Key, header => header.Value);
+        new HeaderRules(NetlifyFiles.Headers(false, ["nordvik"])).For(address).ToDictionary(header => header.Key, header => header.Value);
 
-    private static Dictionary<string, Dictionary<string, string>> Headers(bool noIndex) => ParseHeaders(NetlifyFiles.Headers(noIndex));
+    private static Dictionary<string, Dictionary<string, string>> Headers(bool noIndex) => ParseHeaders(NetlifyFiles.Headers(noIndex, ["nordvik"]));
 
     // Netlify's own parser is silent about what it doesn't understand, so this one takes only what is surely right.
     private static Dictionary<string, Dictionary<string, string>> ParseHeaders(string text)

@@ -37,12 +37,13 @@ public sealed class BuiltSite : IAsyncDisposable
     /// <summary>Every HTML file as a parsed document, in the order of their addresses.</summary>
     public IReadOnlyList<BuiltPage> Pages => pages.Value;
 
-    /// <summary>The addresses of the pages as readers write them: folders, and the files for what isn't found.</summary>
+    /// <summary>The addresses of the pages as readers write them: folders, and the files for what isn't found. The editors are no pages of the site: they have tests of their own.</summary>
     public IReadOnlyList<string> Addresses =>
     [
         .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => "/" + Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Select(address => address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address)
+            .Where(address => !(address.StartsWith("/admin/", StringComparison.Ordinal) && address != "/admin/"))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -55,7 +55,7 @@ public sealed class Reader : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private bool IsOwn(string url) => url.StartsWith(site + "/", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+    private bool IsOwn(string url) => url.StartsWith(site + "/", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith($"blob:{site}/", StringComparison.Ordinal);
 
     private void Note(bool isFault, string complaint)
     {

@@ -11,7 +11,7 @@ internal static class CommunityBinder
     {
         var area = $"{id}/";
         var divisions = UniqueIds.Of(
-            fields.List("divisions", one => new Division(ListBinder.Id(one), one.Required("title"), one.Place)),
+            fields.List("divisions", one => new Division(one.Id("id"), one.Required("title"), one.Place)),
             one => one.Id,
             one => one.Place,
             fields.Reading.Diagnostics);
@@ -46,7 +46,7 @@ internal static class CommunityBinder
             divisions,
             UniqueIds.Of(
                 fields.List("areas", one => new Area(
-                    ListBinder.Id(one),
+                    one.Id("id"),
                     one.Required("title"),
                     one.Reference("division", ReferenceKind.Division, area) ?? only,
                     one.ReferenceList("members", ReferenceKind.Party),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samla.Diagnostics;
+using Samla.Input.Shapes;
 using Samla.Input.Yaml;
 using Samla.Model;
 using Samla.Text;
@@ -9,11 +10,15 @@ namespace Samla.Input.Binding;
 
 /// <summary>
 /// The fields of one map, asked for by name. Each answer is the value or, when it can't be one, null and a diagnostic at its place.
-/// <see cref="Done"/> tells of every field that nobody asked for.
+/// <see cref="Done"/> tells of every field that nobody asked for. With a recorder nothing is written, and each question is taken down instead.
 /// </summary>
 internal sealed class Fields(MapNode map, FileReading reading, string path = "")
 {
     private readonly List<string> asked = [];
+    private readonly ShapeRecorder? recorder;
+
+    /// <summary>No fields: what is asked for is taken down.</summary>
+    public Fields(FileReading reading, ShapeRecorder recorder) : this(new MapNode([], reading.Place), reading) => this.recorder = recorder;
 
     /// <summary>The file that the fields stand in.</summary>
     public FileReading Reading => reading;
@@ -22,10 +27,10 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     public Place Place => map.Place;
 
     /// <summary>The names that were written.</summary>
-    public IEnumerable<string> Written => map.Entries.Select(entry => entry.Key.Text);
+    public IEnumerable<string> Written => recorder is null ? map.Entries.Select(entry => entry.Key.Text) : [RecordShape.AnyName];
 
     /// <summary>Whether the field was written.</summary>
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => recorder?.Written ?? Find(key) is not null;
 
     /// <summary>Where a field's value stands; the map when it isn't there.</summary>
     public Place PlaceOf(string key) => Find(key)?.Place ?? map.Place;
@@ -37,14 +42,19 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     public void Report(Rule rule, string key, string nb, string nn) => reading.Diagnostics.Add(rule, PlaceOf(key), nb, nn, PathOf(key));
 
     /// <summary>The value as it was written, for what is kept and read later.</summary>
-    public Node? Raw(string key) => Find(key);
+    public Node? Raw(string key) => recorder is { Written: true } ? map : Find(key);
 
     /// <summary>A text.</summary>
-    public string? Text(string key) => Scalar(key)?.Text;
+    public string? Text(string key)
+    {
+        recorder?.Add(key, new FieldType.Text());
+        return Scalar(key)?.Text;
+    }
 
     /// <summary>A text that must be there; empty, with a diagnostic, when it isn't.</summary>
     public string Required(string key)
     {
+        recorder?.Require(key);
         var text = Text(key);
         if (text is null && !Has(key))
         {
@@ -54,17 +64,47 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
         return text ?? "";
     }
 
+    /// <summary>An id that the record must give itself; empty, with a diagnostic, when it doesn't.</summary>
+    public string Id(string key)
+    {
+        recorder?.Require(key);
+        if (!Has(key))
+        {
+            ReportMissing(key);
+        }
+
+        return OptionalId(key) ?? "";
+    }
+
+    /// <summary>An id that the record may give itself; null when it doesn't.</summary>
+    public string? OptionalId(string key)
+    {
+        recorder?.Add(key, new FieldType.Id());
+        var id = Scalar(key)?.Text;
+        if (id is { Length: > 0 } && !Slug.IsId(id))
+        {
+            Report(ReadingRules.BadId, key, $"«{id}» kan ikke være en id.", $"«{id}» kan ikkje vere ein id.");
+        }
+
+        return id;
+    }
+
     /// <summary>Tells that a field is missing.</summary>
-    public void ReportMissing(string key) => reading.Diagnostics.Add(
-        ReadingRules.MissingKey,
-        map.Entries.Count > 0 ? map.Entries[0].Key.Place : map.Place,
-        $"Feltet «{key}» mangler.",
-        $"Feltet «{key}» manglar.",
-        PathOf(key));
+    public void ReportMissing(string key)
+    {
+        recorder?.Require(key);
+        reading.Diagnostics.Add(
+            ReadingRules.MissingKey,
+            map.Entries.Count > 0 ? map.Entries[0].Key.Place : map.Place,
+            $"Feltet «{key}» mangler.",
+            $"Feltet «{key}» manglar.",
+            PathOf(key));
+    }
 
     /// <summary>Yes or no; null when it isn't there.</summary>
     public bool? Flag(string key)
     {
+        recorder?.Add(key, new FieldType.Flag());
         switch (Scalar(key)?.Text)
         {
             case null:
@@ -82,6 +122,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// <summary>A whole number between two bounds, both included.</summary>
     public int? Number(string key, int min = 0, int max = 1_000_000_000)
     {
+        recorder?.Add(key, new FieldType.Number(min, max));
         if (Scalar(key)?.Text is not { } text)
         {
             return null;
@@ -101,24 +142,43 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     }
 
     /// <summary>One of an enum's words.</summary>
-    public T? Word<T>(string key) where T : struct, Enum => Scalar(key) is { } scalar ? WordAt<T>(scalar, PathOf(key)) : null;
+    public T? Word<T>(string key) where T : struct, Enum
+    {
+        recorder?.Add(key, new FieldType.Word(Words<T>.All));
+        return recorder is { Written: true } ? default(T) : Scalar(key) is { } scalar ? WordAt<T>(scalar, PathOf(key)) : null;
+    }
 
     /// <summary>One of an enum's words, or <paramref name="standard"/> when the field isn't there.</summary>
     public T Word<T>(string key, T standard) where T : struct, Enum => Word<T>(key) ?? standard;
 
     /// <summary>Several of an enum's words; one alone may stand without a list.</summary>
-    public IReadOnlyList<T> WordList<T>(string key) where T : struct, Enum =>
-        [.. Scalars(key).Select(item => WordAt<T>(item.Node, item.Path)).Where(word => word is not null).Select(word => word!.Value)];
+    public IReadOnlyList<T> WordList<T>(string key) where T : struct, Enum
+    {
+        recorder?.Add(key, new FieldType.Several(new FieldType.Word(Words<T>.All)));
+        return [.. Scalars(key).Select(item => WordAt<T>(item.Node, item.Path)).Where(word => word is not null).Select(word => word!.Value)];
+    }
 
     /// <summary>One of some words.</summary>
-    public string? Choice(string key, IReadOnlyList<string> words) => Scalar(key) is { } scalar ? ChoiceAt(scalar, words, PathOf(key)) : null;
+    public string? Choice(string key, IReadOnlyList<string> words)
+    {
+        recorder?.Add(key, new FieldType.Word(words));
+        return Scalar(key) is { } scalar ? ChoiceAt(scalar, words, PathOf(key)) : null;
+    }
+
+    /// <summary>One of some words, which decides what other fields there are.</summary>
+    public string? Deciding(string key, IReadOnlyList<string> words) => recorder is null ? Choice(key, words) : recorder.Decide(key, words);
 
     /// <summary>Several of some words; one alone may stand without a list.</summary>
-    public IReadOnlyList<string> Choices(string key, IReadOnlyList<string> words) => [.. Scalars(key).Select(item => ChoiceAt(item.Node, words, item.Path)).OfType<string>()];
+    public IReadOnlyList<string> Choices(string key, IReadOnlyList<string> words)
+    {
+        recorder?.Add(key, new FieldType.Several(new FieldType.Word(words)));
+        return [.. Scalars(key).Select(item => ChoiceAt(item.Node, words, item.Path)).OfType<string>()];
+    }
 
     /// <summary>A date.</summary>
     public PartialDate? Date(string key)
     {
+        recorder?.Add(key, new FieldType.Date());
         switch (Find(key))
         {
             case null:
@@ -142,6 +202,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// <summary>How many.</summary>
     public Count? Count(string key)
     {
+        recorder?.Add(key, new FieldType.Count());
         switch (Find(key))
         {
             case null:
@@ -176,6 +237,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// <summary>A time of day, <c>14:00</c>.</summary>
     public TimeOnly? Time(string key)
     {
+        recorder?.Add(key, new FieldType.Time());
         if (Scalar(key)?.Text is not { } text)
         {
             return null;
@@ -193,6 +255,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// <summary>From one time of day to another, <c>14:00-17:00</c>, or only the first.</summary>
     public (TimeOnly? Start, TimeOnly? End) TimeSpan(string key)
     {
+        recorder?.Add(key, new FieldType.TimeSpan());
         if (Scalar(key)?.Text is not { } text)
         {
             return default;
@@ -217,6 +280,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// <summary>An address on the web; only https.</summary>
     public string? Web(string key)
     {
+        recorder?.Add(key, new FieldType.Web());
         if (Scalar(key)?.Text is not { } text)
         {
             return null;
@@ -232,11 +296,16 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     }
 
     /// <summary>Several texts; one alone may stand without a list.</summary>
-    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(item => item.Node.Text)];
+    public IReadOnlyList<string> Texts(string key)
+    {
+        recorder?.Add(key, new FieldType.Several(new FieldType.Text()));
+        return [.. Scalars(key).Select(item => item.Node.Text)];
+    }
 
     /// <summary>An id that must lead to something.</summary>
     public string? Reference(string key, ReferenceKind kind, string prefix = "")
     {
+        recorder?.Add(key, new FieldType.Reference(kind));
         if (Scalar(key) is not { } scalar)
         {
             return null;
@@ -249,6 +318,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// <summary>An id that must be there and lead to something.</summary>
     public string RequiredReference(string key, ReferenceKind kind, string prefix = "")
     {
+        recorder?.Require(key);
         if (!Has(key))
         {
             ReportMissing(key);
@@ -257,9 +327,20 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
         return Reference(key, kind, prefix) ?? "";
     }
 
+    /// <summary>One of an enum's words, or an id that must lead to something.</summary>
+    public void WordOrReference<T>(string key, ReferenceKind kind) where T : struct, Enum
+    {
+        recorder?.Add(key, new FieldType.Word(Words<T>.All));
+        if (recorder is not null || (Scalar(key)?.Text is { } word && Words<T>.Find(word) is null))
+        {
+            Reference(key, kind);
+        }
+    }
+
     /// <summary>Several ids that must lead to something; one alone may stand without a list.</summary>
     public IReadOnlyList<string> ReferenceList(string key, ReferenceKind kind, string prefix = "")
     {
+        recorder?.Add(key, new FieldType.Several(new FieldType.Reference(kind)));
         var ids = new List<string>();
         foreach (var (node, at) in Scalars(key))
         {
@@ -270,27 +351,13 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
         return ids;
     }
 
-    /// <summary>A map inside this one; null when it isn't there.</summary>
-    public Fields? Map(string key)
-    {
-        switch (Find(key))
-        {
-            case null:
-                return null;
-            case MapNode inner:
-                return new Fields(inner, reading, PathOf(key));
-            default:
-                ReportShape(key, "en gruppe felt", "ei gruppe felt");
-                return null;
-        }
-    }
-
     /// <summary>A record from a map inside this one; null when it isn't there.</summary>
-    public T? Map<T>(string key, Func<Fields, T> bind) where T : class
+    public T? Map<T>(string key, Func<Fields, T> bind)
     {
+        recorder?.AddRecord(key, reading, fields => bind(fields), record => new FieldType.Map(record));
         if (Map(key) is not { } inner)
         {
-            return null;
+            return default;
         }
 
         var record = bind(inner);
@@ -303,6 +370,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     /// </summary>
     public IReadOnlyList<T> List<T>(string key, Func<Fields, T> bind, Func<ScalarNode, string, T>? bare = null)
     {
+        recorder?.AddRecord(key, reading, fields => bind(fields), record => new FieldType.List(record, BareType(bare)));
         switch (Find(key))
         {
             case null:
@@ -377,6 +445,32 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
 
     private static TimeOnly? ParseTime(string text) =>
         TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private Fields? Map(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case MapNode inner:
+                return new Fields(inner, reading, PathOf(key));
+            default:
+                ReportShape(key, "en gruppe felt", "ei gruppe felt");
+                return null;
+        }
+    }
+
+    // What a single word among records is: the binder makes one of it, and what that must lead to says the rest.
+    private FieldType? BareType<T>(Func<ScalarNode, string, T>? bare)
+    {
+        if (bare is null)
+        {
+            return null;
+        }
+
+        bare(new ScalarNode("x", quoted: false, map.Place), "x");
+        return reading.References.Count > 0 ? new FieldType.Reference(reading.References[^1].Kind) : new FieldType.Text();
+    }
 
     private PartialDate? Between(Fields span, string key)
     {

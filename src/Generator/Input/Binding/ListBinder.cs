@@ -8,7 +8,7 @@ namespace Samla.Input.Binding;
 internal static class ListBinder
 {
     public static Source Source(Fields fields) => new(
-        Id(fields),
+        fields.Id("id"),
         fields.Required("title"),
         Common.RequiredWord<SourceKind>(fields, "kind") ?? SourceKind.Report,
         fields.Text("publisher"),
@@ -55,18 +55,6 @@ internal static class ListBinder
             place);
     }
 
-    /// <summary>An id that stands as a field; what can't be one is told of.</summary>
-    public static string Id(Fields fields)
-    {
-        var id = fields.Required("id");
-        if (id.Length > 0 && !Slug.IsId(id))
-        {
-            fields.Report(ReadingRules.BadId, "id", $"«{id}» kan ikke være en id.", $"«{id}» kan ikkje vere ein id.");
-        }
-
-        return id;
-    }
-
     private static (string Form, string? Text) Word(Fields fields, string key)
     {
         if (!fields.Has(key))
@@ -74,13 +62,7 @@ internal static class ListBinder
             fields.ReportMissing(key);
         }
 
-        if (fields.Map(key) is not { } word)
-        {
-            return ("", null);
-        }
-
-        var both = (word.Required("form"), word.Text("text"));
-        word.Done();
-        return both;
+        var word = fields.Map(key, one => (Form: one.Required("form"), Text: one.Text("text")));
+        return (word.Form ?? "", word.Text);
     }
 }

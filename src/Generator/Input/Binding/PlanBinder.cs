@@ -40,9 +40,7 @@ internal static class PlanBinder
             return (year, year);
         }
 
-        var years = fields.Map("years")!;
-        var (from, until) = (years.Number("from", 1900, 2200), years.Number("until", 1900, 2200));
-        years.Done();
+        var (from, until) = fields.Map("years", years => (years.Number("from", 1900, 2200), years.Number("until", 1900, 2200)));
         if (until < from)
         {
             fields.Report(

@@ -9,6 +9,8 @@ namespace Samla.Input.Binding;
 /// <summary>The requirements of an agreement or guideline.</summary>
 internal static class RequirementBinder
 {
+    private const string EveryTier = "all";
+
     private static readonly string[] Scopes = ["committee", "community", "tier", "tiers"];
 
     public static IReadOnlyList<Requirement> All(string owner, Fields fields) => UniqueIds.Of(
@@ -25,7 +27,7 @@ internal static class RequirementBinder
         var scope = Scope(fields);
         var settings = Settings(fields, kind);
         var seats = kind?.Settings.Any(field => field.Type == SettingType.Seats) == true ? fields.List("seats", SeatBinder.Bind) : [];
-        var id = $"{owner}#{ListBinder.Id(fields)}";
+        var id = $"{owner}#{fields.Id("id")}";
         var title = fields.Required("title");
         var clause = fields.Text("clause");
         var (least, adaptable) = (Municipalities(fields), fields.Flag("adaptable"));
@@ -44,7 +46,7 @@ internal static class RequirementBinder
             fields.ReportMissing("kind");
         }
 
-        return fields.Choice("kind", [.. RequirementKind.All.Keys]) is { } name ? RequirementKind.All[name] : null;
+        return fields.Deciding("kind", [.. RequirementKind.All.Keys]) is { } name ? RequirementKind.All[name] : null;
     }
 
     private static RequirementScope Scope(Fields fields)
@@ -59,9 +61,10 @@ internal static class RequirementBinder
         }
 
         IReadOnlyList<Tier> tiers = fields.Word<Tier>("tier") is { } tier ? [tier] : [];
-        if (fields.Raw("tiers") is { } written)
+        if (fields.Has("tiers"))
         {
-            tiers = written is ScalarNode { Text: "all" } ? RequirementScope.AllTiers : fields.WordList<Tier>("tiers");
+            var named = fields.Choices("tiers", [EveryTier, .. Words<Tier>.All]);
+            tiers = named.Contains(EveryTier) ? RequirementScope.AllTiers : [.. named.Select(word => Words<Tier>.Find(word)!.Value)];
         }
 
         return new RequirementScope(
@@ -70,23 +73,8 @@ internal static class RequirementBinder
             tiers);
     }
 
-    private static int? Municipalities(Fields fields)
-    {
-        if (fields.Map("when") is not { } when)
-        {
-            return null;
-        }
-
-        int? min = null;
-        if (when.Map("municipalities") is { } municipalities)
-        {
-            min = municipalities.Number("min", 0, 1000);
-            municipalities.Done();
-        }
-
-        when.Done();
-        return min;
-    }
+    private static int? Municipalities(Fields fields) =>
+        fields.Map("when", when => when.Map("municipalities", municipalities => municipalities.Number("min", 0, 1000)));
 
     // Each setting is read as what the kind says that it holds, so that a mistake is told of at its place; it is kept as written, for the data.
     private static Dictionary<string, Setting> Settings(Fields fields, RequirementKind? kind)
@@ -148,11 +136,7 @@ internal static class RequirementBinder
                 fields.Reference(field.Name, ReferenceKind.Committee);
                 break;
             case SettingType.CommitteeOrTier:
-                if (fields.Text(field.Name) is { } word && Words<Tier>.Find(word) is null)
-                {
-                    fields.Reference(field.Name, ReferenceKind.Committee);
-                }
-
+                fields.WordOrReference<Tier>(field.Name, ReferenceKind.Committee);
                 break;
             case SettingType.Party:
                 fields.Reference(field.Name, ReferenceKind.Party);

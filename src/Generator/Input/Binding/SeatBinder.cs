@@ -28,7 +28,7 @@ internal static class SeatBinder
         }
 
         return new Seat(
-            fields.Has("id") ? ListBinder.Id(fields) : null,
+            fields.OptionalId("id"),
             fields.Text("title"),
             selector,
             side,
@@ -105,22 +105,19 @@ internal static class SeatBinder
 
     private static readonly string[] Selectors = ["area", "party", "each", "group", "exOfficio", "sameAs", "committee"];
 
-    private static Dictionary<string, Count> Except(Fields fields)
+    private static Dictionary<string, Count> Except(Fields fields) => fields.Map("except", map =>
     {
         var except = new Dictionary<string, Count>(StringComparer.Ordinal);
-        if (fields.Map("except") is { } map)
+        foreach (var id in map.Written)
         {
-            foreach (var id in map.Written)
+            if (map.Count(id) is { } count)
             {
-                if (map.Count(id) is { } count)
-                {
-                    except[id] = count;
-                }
+                except[id] = count;
             }
         }
 
         return except;
-    }
+    }) ?? [];
 
     private static Member Member(Fields fields) => new(
         fields.Text("name"),

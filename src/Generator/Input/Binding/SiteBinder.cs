@@ -9,7 +9,7 @@ internal static class SiteBinder
 {
     public static Site Bind(Fields fields) => new(
         fields.Required("title"),
-        Address(fields),
+        RequiredWeb(fields, "address"),
         fields.WordList<Language>("languages"),
         Common.Both(fields, "description"),
         fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Text("address"), publisher.Text("email"))),
@@ -17,34 +17,32 @@ internal static class SiteBinder
         fields.Text("accessibility"),
         fields.Web("repository"),
         Severities(fields),
-        fields.Reading.Place);
-
-    private static string Address(Fields fields)
+        fields.Reading.Place)
     {
-        if (!fields.Has("address"))
+        Editing = fields.Map("editing", editing => new ContentRepository(editing.Required("repository"), editing.Text("branch") ?? "main", RequiredWeb(editing, "logIn"))),
+    };
+
+    private static string RequiredWeb(Fields fields, string key)
+    {
+        if (!fields.Has(key))
         {
-            fields.ReportMissing("address");
+            fields.ReportMissing(key);
         }
 
-        return fields.Web("address")?.TrimEnd('/') ?? "";
+        return fields.Web(key)?.TrimEnd('/') ?? "";
     }
 
-    private static Dictionary<string, Severity> Severities(Fields fields)
+    private static Dictionary<string, Severity> Severities(Fields fields) => fields.Map("severities", map =>
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        if (fields.Map("severities") is { } map)
+        foreach (var code in Rules.All.Select(rule => rule.Code))
         {
-            foreach (var code in Rules.All.Select(rule => rule.Code))
+            if (map.Word<Severity>(code) is { } severity)
             {
-                if (map.Word<Severity>(code) is { } severity)
-                {
-                    severities[code] = severity;
-                }
+                severities[code] = severity;
             }
-
-            map.Done();
         }
 
         return severities;
-    }
+    }) ?? [];
 }
