@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Samla.Commands;
 using Samla.Editing;
-using Samla.Serving;
+using Samla.Previewing;
+using Samla.Theme;
 
 namespace Samla.Tests.Editing;
 
@@ -15,7 +17,7 @@ public class LocalEditingTests
     public async Task A_page_is_listed_read_and_written_in_the_folder_of_the_content()
     {
         using var site = Made();
-        await using var server = await SiteServer.Start(site.Output, 0, new LocalEditing(site.Input));
+        await using var server = await Shown(site, new LocalEditing(site.Input));
 
         var listed = await Ask(server, """{"action":"entriesByFolder","params":{"folder":"input/communities/nordvik/ssu","extension":"md","depth":1}}""");
         Assert.Equal(["input/communities/nordvik/ssu/2024-03-18.md", "input/communities/nordvik/ssu/index.md"], JsonNode.Parse(listed.Text)!.AsArray().Select(one => one!["file"]!["path"]!.GetValue<string>()));
@@ -36,7 +38,7 @@ public class LocalEditingTests
     public async Task Nothing_but_pages_of_the_content_is_written_or_read(string path)
     {
         using var site = Made();
-        await using var server = await SiteServer.Start(site.Output, 0, new LocalEditing(site.Input));
+        await using var server = await Shown(site, new LocalEditing(site.Input));
 
         var written = await Ask(server, new JsonObject { ["action"] = "persistEntry", ["params"] = new JsonObject { ["dataFiles"] = new JsonArray(new JsonObject { ["path"] = path, ["raw"] = "x" }) } }.ToJsonString());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, written.Status);
@@ -50,7 +52,7 @@ public class LocalEditingTests
     public async Task A_page_of_another_site_can_ask_for_nothing(string? origin, string type)
     {
         using var site = Made();
-        await using var server = await SiteServer.Start(site.Output, 0, new LocalEditing(site.Input));
+        await using var server = await Shown(site, new LocalEditing(site.Input));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(server, """{"action":"info","params":{}}""", origin?.Length == 0 ? server.Address : origin, type)).Status);
     }
@@ -59,7 +61,7 @@ public class LocalEditingTests
     public async Task Without_the_option_the_server_only_shows()
     {
         using var site = Made();
-        await using var server = await SiteServer.Start(site.Output, 0);
+        await using var server = await Shown(site, null);
 
         Assert.Equal(HttpStatusCode.NotFound, (await Ask(server, """{"action":"info","params":{}}""")).Status);
         Assert.Contains("github", await Config(server), StringComparison.Ordinal);
@@ -69,22 +71,22 @@ public class LocalEditingTests
     public async Task The_configuration_writes_here_instead_of_to_github()
     {
         using var site = Made();
-        await using var server = await SiteServer.Start(site.Output, 0, new LocalEditing(site.Input));
+        await using var server = await Shown(site, new LocalEditing(site.Input));
         var config = JsonNode.Parse(await Config(server))!["config"]!;
 
         Assert.Equal("""{"name":"proxy","proxy_url":"/admin/api/v1","branch":"main"}""", config["backend"]!.ToJsonString());
         Assert.Null(config["publish_mode"]);
     }
 
-    private static async Task<string> Config(SiteServer server)
+    private static async Task<string> Config(Preview server)
     {
         using var browser = new HttpClient();
         return await browser.GetStringAsync(new Uri($"{server.Address}/admin/nordvik/config.json"), Cancelled);
     }
 
-    private static Task<(HttpStatusCode Status, string Text)> Ask(SiteServer server, string text) => Ask(server, text, server.Address, "application/json");
+    private static Task<(HttpStatusCode Status, string Text)> Ask(Preview server, string text) => Ask(server, text, server.Address, "application/json");
 
-    private static async Task<(HttpStatusCode Status, string Text)> Ask(SiteServer server, string text, string? origin, string type)
+    private static async Task<(HttpStatusCode Status, string Text)> Ask(Preview server, string text, string? origin, string type)
     {
         using var browser = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address + LocalEditing.Address)) { Content = new StringContent(text, Encoding.UTF8, type) };
@@ -97,11 +99,12 @@ public class LocalEditingTests
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancelled));
     }
 
+    private static Task<Preview> Shown(TestSite site, LocalEditing? editing) => Preview.Start(new BuildOptions(site.Input, null, TestSite.Day, null, NoIndex: true), ThemeFiles.BesideProgram, 0, editing);
+
     private static TestSite Made()
     {
         var site = TestSite.WithMinutes("");
         site.Write("site.yaml", "title: Prøve\naddress: https://prove.example\nlanguages: [nb, nn]\nediting: { repository: nordvik/portal, logIn: https://innlogging.example }\n");
-        Assert.Empty(site.Build().Diagnostics.Select(one => one.Message.Nb));
         return site;
     }
 }

@@ -1,4 +1,5 @@
 using Samla.Commands;
+using Samla.Editing;
 using Samla.Previewing;
 using Samla.Theme;
 
@@ -26,14 +27,24 @@ public sealed class WrittenSite : IAsyncDisposable
     /// <summary>Where it is shown, with no slash at the end.</summary>
     public string Address => preview!.Address;
 
-    /// <summary>Copies the site and starts to show it, with the theme's files in another folder if one is named.</summary>
-    public static async Task<WrittenSite> Start(string? theme = null)
+    /// <summary>Copies the site and starts to show it.</summary>
+    /// <param name="theme">The folder with the theme's files; null for those beside the program.</param>
+    /// <param name="edited">Whether the editor in the browser writes to the files.</param>
+    /// <param name="files">What is written over of the sample: the path in the content and the text.</param>
+    public static async Task<WrittenSite> Start(string? theme = null, bool edited = false, params (string Path, string Text)[] files)
     {
         var site = new WrittenSite();
+        foreach (var (path, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site.Input, path))!);
+            site.Write(path, text);
+        }
+
         site.preview = await Preview.Start(
             new BuildOptions(site.Input, null, new DateOnly(2026, 11, 21), null, NoIndex: true),
             theme is null ? ThemeFiles.BesideProgram : new ThemeFiles(theme),
-            port: 0);
+            port: 0,
+            edited ? new LocalEditing(site.Input) : null);
         return site;
     }
 
