@@ -16,6 +16,7 @@ internal static class Guide
     private const string Folder = "guide/";
     private const string Shown = "docs/secretariat/";
     private const string First = "index";
+    private const string Messages = "guide/meldinger.md";
 
     private static readonly string[] Names = [.. typeof(Guide).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -41,7 +42,10 @@ internal static class Guide
 
         var reading = new FileReading(file, diagnostics, language);
         var fields = new Fields(front.Fields, reading);
-        var page = PageBinder.Bind(file.Id, fields, markdown.Read(front.Text, front.LinesAbove, BodyKind.Prose, Address.Portal(segment, language), reading));
+
+        // The list of messages is made here, so that it is never out of date.
+        var text = name == Messages ? front.Text + MessageTable.Markdown : front.Text;
+        var page = PageBinder.Bind(file.Id, fields, markdown.Read(text, front.LinesAbove, BodyKind.Prose, Address.Portal(segment, language), reading));
         fields.Done();
         return page;
     }
