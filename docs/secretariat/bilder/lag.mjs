@@ -87,6 +87,20 @@ async function mistakes() {
   }
 }
 
+async function inTheBrowser() {
+  const preview = await served(['preview', '--cms', '--port', '8436', '--date', today]);
+  try {
+    await page.goto(`${preview.address}admin/nordvik/`);
+    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await page.locator('aside').waitFor();
+    await page.goto(`${preview.address}admin/nordvik/#/collections/ssu/entries/2026-03-18`);
+    await page.locator('[contenteditable=true]').first().waitFor();
+    await picture('i-nettleseren');
+  } finally {
+    preview.stop();
+  }
+}
+
 async function published() {
   execFileSync(samla, ['build', '--date', today], { cwd: folder });
   const site = await served(['serve', '--port', '8435']);
@@ -100,6 +114,8 @@ async function published() {
 
 async function newMeeting() {
   const shown = await terminal(['new', 'meeting', '--committee', 'nordvik/ssu', '--date', '2026-09-16'], ['', 'Bergsvåg kommunehus', '', 'Budsjett for 2027', '']);
+  // A page of its own: the rules of the site's pages allow no style that is written in them.
+  await page.goto('about:blank');
   await page.setContent('<pre style="margin:0;padding:16px 20px;width:790px;background:#1b1d1f;color:#f4f4f4;font:15px/1.5 DejaVu Sans Mono,monospace;white-space:pre-wrap"></pre>');
   await page.locator('pre').evaluate((pre, text) => { pre.textContent = text; }, shown.trimEnd());
   await picture('nytt-mote', page.locator('pre'));
@@ -108,6 +124,7 @@ async function newMeeting() {
 try {
   await mistakes();
   await published();
+  await inTheBrowser();
   await newMeeting();
 } finally {
   await browser.close();
