@@ -95,7 +95,7 @@ public sealed partial class DataTests(Sites sites)
         string[] lists = ["/", "/kommuner/", "/avtaler/", "/retningslinjer/"];
 
         Assert.Empty(sites[site].Addresses
-            .Where(address => sites[site].Kinds.GetValueOrDefault(address) is not ("CasePage" or "DecisionsPage"))
+            .Where(address => sites[site].Kinds.GetValueOrDefault(address) is not ("CasePage" or "DecisionsPage" or "EditorsPage"))
             .Where(address => address.EndsWith('/') && !address.StartsWith("/nn/", StringComparison.Ordinal) && !lists.Contains(address) && !portal.Contains(address.Split('/')[1]) && !ofCommunity.Contains(address.Split('/')[2]))
             .Except(known));
     }

@@ -170,6 +170,9 @@ public sealed class EditorTests(Chromium chromium)
     {
         await page.Locator("[data-slate-editor]").GetByText(text).ClickAsync();
         await page.Keyboard.PressAsync("End");
+        await page.WaitForFunctionAsync("() => { const at = getSelection(); return at.focusNode?.nodeType === 3 && at.focusOffset === at.focusNode.length; }");
+        // The form reads where the cursor stands a little later than the browser moves it.
+        await page.WaitForTimeoutAsync(1000);
         await page.Keyboard.TypeAsync(more);
     }
 

@@ -81,7 +81,7 @@ function readItem(item, field) {
 
 /** A single value; what is more than that, as it would stand within a line. */
 function text(node) {
-  if (isScalar(node)) return node.value ?? '';
+  if (isScalar(node)) return (node.value ?? '').replace(/\n+$/, '');
   return flow(node.toJS ? plain(node) : node);
 }
 
@@ -203,9 +203,10 @@ function editItem(source, node, field, before, now, indent, edits) {
 
 const replaced = (node, put) => ({ start: node.range[0], end: node.range[1], order: 0, put });
 
+/** An item's lines, with the comments above it. */
 function ownLines(source, list, at) {
   const { start, end } = lines(source, list.items[at].range[0], contentEnd(list.items[at]));
-  const own = source.slice(start, end);
+  const own = source.slice(at > 0 ? lineEnd(source, contentEnd(list.items[at - 1])) : start, end);
   return own.endsWith('\n') ? own : `${own}\n`;
 }
 
