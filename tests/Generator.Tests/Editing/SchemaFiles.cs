@@ -13,7 +13,7 @@ internal static class SchemaFiles
 {
     /// <summary>What is wrong in a folder of content: a line for each fault.</summary>
     public static IReadOnlyList<string> Faults(string input) => Faults(new InputFolder(input, new DiagnosticBag()).List()
-        .Where(file => file.Kind != FileKind.Attachment)
+        .Where(file => FileShape.All.Any(shape => shape.Kind == file.Kind))
         .Select(file => (file.Path, file.Kind, File.ReadAllText(file.FullPath))));
 
     /// <summary>What is wrong in some files.</summary>
