@@ -163,8 +163,9 @@ public sealed class PreviewTests(Chromium chromium)
         await reader.Go(page, "/sok/?q=sjukehusapotek");
         await Assertions.Expect(page.Locator(".results")).ToContainTextAsync("Ekstramøte om sjukehusapotek");
 
-        File.Delete(Path.Combine(site.Input, "communities/fjordnes/ssu/2026-06-10.md"));
         await reader.Go(page, "/fjordnes/ssu/");
+        await Ready(page);
+        File.Delete(Path.Combine(site.Input, "communities/fjordnes/ssu/2026-06-10.md"));
         await Assertions.Expect(page.Locator("main a[href='/fjordnes/ssu/2026-06-10/']")).ToHaveCountAsync(0);
         Assert.Empty(reader.Complaints);
     }

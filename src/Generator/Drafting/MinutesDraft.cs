@@ -70,5 +70,5 @@ internal static class MinutesDraft
     }
 
     private static string Headings(Meeting meeting) => string.Join('\n', meeting.Cases.Where(one => one.Kind != CaseKind.Break).Select(one =>
-        $"## {(one.Number is null ? "" : $"{one.Number} ")}{MarkdownText.Of(one.Title)}\n{(one.Kind == CaseKind.Decision ? "\n**Vedtak:**\n" : "")}"));
+        $"## {(one.Number is null ? "" : $"{one.Number} ")}{MarkdownText.Within(one.Title)}\n{(one.Kind == CaseKind.Decision ? "\n**Vedtak:**\n" : "")}"));
 }

@@ -49,5 +49,5 @@ internal sealed class PageDraft
     }
 
     /// <summary>The whole file.</summary>
-    public override string ToString() => $"---\n{fields}---\n{string.Concat(headings.Select(title => $"\n## {MarkdownText.Of(title)}\n"))}";
+    public override string ToString() => $"---\n{fields}---\n{string.Concat(headings.Select(title => $"\n## {MarkdownText.Within(title)}\n"))}";
 }

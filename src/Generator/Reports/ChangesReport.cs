@@ -40,13 +40,13 @@ internal sealed class ChangesReport(TextWriter writer, Model.Portal portal)
         ? $"**{FindingLabels.Of(now.Outcome).Nb}**"
         : $"{FindingLabels.Of(before.Outcome).Nb} → **{FindingLabels.Of(now.Outcome).Nb}**";
 
-    private string Before(EarlierFinding before, Finding now) => before.Found == now.Found ? "" : $" Før: {MarkdownText.Escaped(before.Found.In(LanguageOf(before.Community)))}";
+    private string Before(EarlierFinding before, Finding now) => before.Found == now.Found ? "" : $" Før: {GithubText.Escaped(before.Found.In(LanguageOf(before.Community)))}";
 
     private string Line(string outcome, Finding one) =>
-        $"- {outcome}: {MarkdownText.Escaped(one.Requirement.Title)} – {MarkdownText.Escaped(FindingLabels.NameOf(portal, one.Subject))}. {MarkdownText.Escaped(one.Found.In(LanguageOf(one.Subject.Community)))} ({MarkdownText.Place(one.Place)})";
+        $"- {outcome}: {GithubText.Escaped(one.Requirement.Title)} – {GithubText.Escaped(FindingLabels.NameOf(portal, one.Subject))}. {GithubText.Escaped(one.Found.In(LanguageOf(one.Subject.Community)))} ({GithubText.Place(one.Place)})";
 
     private string Line(EarlierFinding one) =>
-        $"- {FindingLabels.Of(one.Outcome).Nb}: {MarkdownText.Code(one.Requirement)} – {MarkdownText.Escaped(NameOf(one.Subject))}. {MarkdownText.Escaped(one.Found.In(LanguageOf(one.Community)))}";
+        $"- {FindingLabels.Of(one.Outcome).Nb}: {GithubText.Code(one.Requirement)} – {GithubText.Escaped(NameOf(one.Subject))}. {GithubText.Escaped(one.Found.In(LanguageOf(one.Community)))}";
 
     // An earlier finding doesn't say what kind of thing its subject is.
     private string NameOf(string id) =>

@@ -23,7 +23,7 @@ internal sealed class DueTaskList(TextWriter writer, Model.Portal portal, Func<s
         foreach (var group in DueWords.ByCommunity(items, portal))
         {
             writer.WriteLine();
-            writer.WriteLine($"## {MarkdownText.Escaped(group.Key)}");
+            writer.WriteLine($"## {GithubText.Escaped(group.Key)}");
             writer.WriteLine();
             MarkdownList.Write(writer, [.. group.Select(Task)], Room);
         }
@@ -33,9 +33,9 @@ internal sealed class DueTaskList(TextWriter writer, Model.Portal portal, Func<s
     {
         var place = DueWords.PlaceOf(one, places);
         var line = Math.Max(1, place.Line);
-        var shown = MarkdownText.Place(place with { Line = line });
+        var shown = GithubText.Place(place with { Line = line });
         // Without «plain» GitHub shows Markdown as a page, which has no lines.
-        var link = files is null ? shown : MarkdownText.Link(shown, $"{files.TrimEnd('/')}/{Files.RelativeUri(place.File)}?plain=1#L{line}");
-        return $"- [ ] **{NorwegianDates.Long(one.Date)}**: {MarkdownText.Escaped(one.What.In(languageOf(place.File)))} ({link})";
+        var link = files is null ? shown : GithubText.Link(shown, $"{files.TrimEnd('/')}/{Files.RelativeUri(place.File)}?plain=1#L{line}");
+        return $"- [ ] **{NorwegianDates.Long(one.Date)}**: {GithubText.Escaped(one.What.In(languageOf(place.File)))} ({link})";
     }
 }

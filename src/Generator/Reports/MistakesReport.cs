@@ -27,7 +27,7 @@ internal sealed class MistakesReport(TextWriter writer, BuildResult result)
     private string Line(Diagnostic one)
     {
         var language = result.LanguageOf(one.Place.File);
-        var text = MarkdownText.Escaped($"{one.Message.In(language)} {one.Rule.Remedy.In(language)}");
-        return $"- **{(one.Severity == Severity.Error ? "Feil" : "Advarsel")}** i {MarkdownText.Place(one.Place)}: {text} ({one.Rule.Code})";
+        var text = GithubText.Escaped($"{one.Message.In(language)} {one.Rule.Remedy.In(language)}");
+        return $"- **{(one.Severity == Severity.Error ? "Feil" : "Advarsel")}** i {GithubText.Place(one.Place)}: {text} ({one.Rule.Code})";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PublishingReport(TextWriter writer, string? baseUrl)
         writer.WriteLine("Lister, kalendere, søk og data følger med.");
         Write("Nye", changes.New, Published);
         Write("Endret", changes.Changed, Published);
-        Write("Borte", changes.Gone, file => $"- {MarkdownText.Escaped(file.Title)} – {MarkdownText.Code(file.Address!)}");
+        Write("Borte", changes.Gone, file => $"- {GithubText.Escaped(file.Title)} – {GithubText.Code(file.Address!)}");
         Write("Utkast, som ikke publiseres", changes.Drafts, Named);
         Write("Felles opplysninger, som kan endre mange sider", changes.Common, Named);
     }
@@ -45,11 +45,11 @@ internal sealed class PublishingReport(TextWriter writer, string? baseUrl)
 
     private string Published(ContentFile file)
     {
-        var title = MarkdownText.Escaped(file.Title);
-        return $"- {(baseUrl is null ? title : MarkdownText.Link(title, baseUrl + file.Address))} – {MarkdownText.Code(file.Address!)}";
+        var title = GithubText.Escaped(file.Title);
+        return $"- {(baseUrl is null ? title : GithubText.Link(title, baseUrl + file.Address))} – {GithubText.Code(file.Address!)}";
     }
 
-    private static string Named(ContentFile file) => $"- {MarkdownText.Code(file.Path)}";
+    private static string Named(ContentFile file) => $"- {GithubText.Code(file.Path)}";
 
     private static string Number(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

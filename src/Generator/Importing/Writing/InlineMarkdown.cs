@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Samla.Importing.Blocks;
+using Samla.Writing;
 
 namespace Samla.Importing.Writing;
 
@@ -16,7 +17,7 @@ internal static partial class InlineMarkdown
     public static string Of(RichText text, Action<string> doubt)
     {
         var written = Pieces(text, doubt, Break);
-        return string.Join(Break, written.Split(Break).Select(MarkdownEscape.AtStart));
+        return string.Join(Break, written.Split(Break).Select(MarkdownText.AtStart));
     }
 
     /// <summary>The text behind something else on the line, without breaks.</summary>
@@ -44,7 +45,7 @@ internal static partial class InlineMarkdown
                     written.Append(CultureInfo.InvariantCulture, $"\\[{note.Number}\\]");
                     break;
                 case Picture picture:
-                    written.Append(CultureInfo.InvariantCulture, $"![{MarkdownEscape.Within(picture.Alternative)}]({picture.File})");
+                    written.Append(CultureInfo.InvariantCulture, $"![{MarkdownText.Within(picture.Alternative)}]({picture.File})");
                     break;
             }
 
@@ -69,7 +70,7 @@ internal static partial class InlineMarkdown
         }
 
         var (front, back) = (Blank(words.Text[0]), Blank(words.Text[^1]));
-        var escaped = address?.Written is null ? WithAddresses(inner) : MarkdownEscape.Within(inner);
+        var escaped = address?.Written is null ? WithAddresses(inner) : MarkdownText.Within(inner);
         var (outside, outsideAfter) = address?.Written is null ? (front.Length > 0 ? ' ' : before, back.Length > 0 ? ' ' : after) : ('[', ']');
         var formed = Formed(escaped, words, outside, outsideAfter);
         var linked = address?.Written is { } target ? $"[{formed}]({target})" : formed;
@@ -103,11 +104,11 @@ internal static partial class InlineMarkdown
         var at = 0;
         foreach (Match match in Address().Matches(text))
         {
-            written.Append(MarkdownEscape.Within(text[at..match.Index])).Append('<').Append(match.Value).Append('>');
+            written.Append(MarkdownText.Within(text[at..match.Index])).Append('<').Append(match.Value).Append('>');
             at = match.Index + match.Length;
         }
 
-        return written.Append(MarkdownEscape.Within(text[at..])).ToString();
+        return written.Append(MarkdownText.Within(text[at..])).ToString();
     }
 
     private static string Blank(char letter) => char.IsWhiteSpace(letter) ? " " : "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samla.Importing.Blocks;
+using Samla.Writing;
 
 namespace Samla.Importing.Writing;
 
@@ -35,6 +36,6 @@ internal sealed class ListMarkdown
     private static char Sign((int Indent, int? Number, char Sign) before, int number, string text)
     {
         var begins = before.Number is null || before.Number == number - 1 ? before.Sign == ')' ? ')' : '.' : before.Sign == ')' ? '.' : ')';
-        return begins == '.' && MarkdownEscape.AtStart($"{number}. {text}") == $"{number}. {text}" ? ')' : begins;
+        return begins == '.' && MarkdownText.AtStart($"{number}. {text}") == $"{number}. {text}" ? ')' : begins;
     }
 }

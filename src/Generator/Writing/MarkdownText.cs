@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Samla.Importing.Writing;
+namespace Samla.Writing;
 
 /// <summary>Text that Markdown reads back as it was: every sign that would mean something is marked as a sign.</summary>
-internal static partial class MarkdownEscape
+internal static partial class MarkdownText
 {
     private const string Always = "\\`*_[]<|~#";
 

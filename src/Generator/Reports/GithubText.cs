@@ -7,7 +7,7 @@ namespace Samla.Reports;
 /// Text from the content, which may hold anything, as GitHub's Markdown. What is written for a person there must neither become markup nor call for somebody:
 /// GitHub finds names and numbers in the finished text, so a backslash doesn't stop it, but a space of no width does.
 /// </summary>
-internal static class MarkdownText
+internal static class GithubText
 {
     private const char NoWidth = '\u200B';
 
