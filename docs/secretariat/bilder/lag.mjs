@@ -51,7 +51,7 @@ function served(args) {
     const program = spawn(samla, args, { cwd: folder });
     program.stdout.on('data', (text) => {
       const address = /http:\S+?\/(?=[ .]|$)/m.exec(text)?.[0];
-      if (address) ready({ address, stop: () => program.kill() });
+      if (address) ready({ address, stop: () => program.kill('SIGKILL') });
     });
     program.stderr.on('data', (text) => failed(new Error(String(text))));
   });
@@ -90,11 +90,13 @@ async function mistakes() {
 async function inTheBrowser() {
   const preview = await served(['preview', '--cms', '--port', '8436', '--date', today]);
   try {
-    await page.goto(`${preview.address}admin/nordvik/`);
+    await page.goto(`${preview.address}admin/nordvik/`, { waitUntil: 'domcontentloaded' });
     await page.getByRole('button', { name: 'Logg inn' }).click();
     await page.locator('aside').waitFor();
     await page.goto(`${preview.address}admin/nordvik/#/collections/ssu/entries/2026-03-18`);
     await page.locator('[contenteditable=true]').first().waitFor();
+    // Until the bar at the top that tells of loading is gone.
+    await page.waitForTimeout(2000);
     await picture('i-nettleseren');
   } finally {
     preview.stop();
