@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Samla.Editing.Browser;
+using Samla.Model;
 
 namespace Samla.Editing;
 
@@ -15,6 +16,9 @@ internal sealed class LocalEditing(string input)
 {
     /// <summary>Where the editor asks.</summary>
     public const string Address = "/admin/api/v1";
+
+    /// <summary>What stands in for the repository on GitHub where the site names none; nothing is fetched from it.</summary>
+    public static ContentRepository Repository { get; } = new("samla/innhold", "main", "https://localhost");
 
     private const string Root = "input/";
 

@@ -24,7 +24,7 @@ internal sealed class Preview : IAsyncDisposable
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<Preview> Start(BuildOptions options, ThemeFiles theme, int port, LocalEditing? editing = null)
     {
-        var workspace = new Workspace(options, theme);
+        var workspace = new Workspace(options, theme, editing is not null);
         try
         {
             return new Preview(workspace, await Loopback.Start(port, compressed: false, new PreviewServer(workspace, editing).Answer));

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Samla.Commands;
 using Samla.Diagnostics;
+using Samla.Editing;
 using Samla.Input;
 using Samla.Theme;
 
@@ -14,6 +15,7 @@ internal sealed class Workspace : IDisposable
 
     private readonly BuildOptions options;
     private readonly ThemeFiles theme;
+    private readonly bool edited;
     private readonly FileSystemWatcher[] watchers;
     private readonly Channel<bool> touched = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly SemaphoreSlim looking = new(1, 1);
@@ -26,12 +28,15 @@ internal sealed class Workspace : IDisposable
     private volatile TaskCompletionSource changed = New();
 
     /// <summary>Reads the files and begins to follow them.</summary>
-    public Workspace(BuildOptions options, ThemeFiles theme)
+    /// <param name="options">What is shown.</param>
+    /// <param name="theme">The theme's files.</param>
+    /// <param name="edited">Whether the editor in the browser writes to the files; it is there then, whatever <c>site.yaml</c> says of GitHub.</param>
+    public Workspace(BuildOptions options, ThemeFiles theme, bool edited)
     {
-        (this.options, this.theme) = (options, theme);
+        (this.options, this.theme, this.edited) = (options, theme, edited);
         themeMade = theme.Manifest.LastWriteTimeUtc;
         content = ContentReader.Read(options.Input, found, drafts: true);
-        site = new LiveSite(content, found, options, theme);
+        site = Made();
         watchers = [Watch(options.Input, "*"), Watch(theme.Manifest.DirectoryName!, theme.Manifest.Name)];
         CodeChange.Happened += Renew;
         _ = Follow();
@@ -61,7 +66,7 @@ internal sealed class Workspace : IDisposable
             {
                 codeChanged = false;
                 (found, content, themeMade) = (read == content ? found : told, read, made);
-                site = new LiveSite(content, found, options, theme);
+                site = Made();
                 var waited = changed;
                 changed = New();
                 waited.SetResult();
@@ -89,6 +94,13 @@ internal sealed class Workspace : IDisposable
         {
             watcher.Dispose();
         }
+    }
+
+    private LiveSite Made()
+    {
+        var portal = content.Portal;
+        var shown = edited && portal.Site.Editing is null ? content with { Portal = portal with { Site = portal.Site with { Editing = LocalEditing.Repository } } } : content;
+        return new LiveSite(shown, found, options, theme);
     }
 
     private FileSystemWatcher Watch(string folder, string files)

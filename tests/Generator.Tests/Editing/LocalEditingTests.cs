@@ -78,6 +78,19 @@ public class LocalEditingTests
         Assert.Null(config["publish_mode"]);
     }
 
+    [Fact]
+    public async Task The_editor_is_there_on_this_machine_even_when_the_site_names_no_repository()
+    {
+        using var site = TestSite.WithMinutes("");
+        await using var server = await Shown(site, new LocalEditing(site.Input));
+        await using var without = await Shown(site, null);
+        using var browser = new HttpClient();
+
+        Assert.Contains("proxy", await Config(server), StringComparison.Ordinal);
+        Assert.Contains("/admin/nordvik/", await browser.GetStringAsync(new Uri($"{server.Address}/admin/"), Cancelled), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(new Uri($"{without.Address}/admin/"), Cancelled)).StatusCode);
+    }
+
     private static async Task<string> Config(Preview server)
     {
         using var browser = new HttpClient();
