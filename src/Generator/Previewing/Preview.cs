@@ -42,8 +42,7 @@ internal sealed class Preview : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        // Open pages wait for what is new: told that it is over, they let the server go.
-        workspace.Dispose();
         await server.DisposeAsync();
+        workspace.Dispose();
     }
 }

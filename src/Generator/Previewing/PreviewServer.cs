@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Samla.Editing;
 using Samla.Output;
 using Samla.Serving;
@@ -55,7 +57,9 @@ internal sealed class PreviewServer(Workspace workspace, LocalEditing? editing)
     private async Task Tell(HttpContext context, string page, string version)
     {
         context.Response.ContentType = "text/event-stream";
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, workspace.Over);
+        // The server waits for its answers before it stops, and this one has no end of its own.
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         var gone = ending.Token;
         try
         {

@@ -48,9 +48,6 @@ internal sealed class Workspace : IDisposable
     /// <summary>Done when there is another <see cref="Site"/>. Take it before the site.</summary>
     public Task Changed => changed.Task;
 
-    /// <summary>Cancelled when the work is over.</summary>
-    public CancellationToken Over => stopping.Token;
-
     /// <summary>Something may have changed: the files will be looked at.</summary>
     public void Touch() => touched.Writer.TryWrite(true);
 

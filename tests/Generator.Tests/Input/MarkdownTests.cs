@@ -247,7 +247,7 @@ public class MarkdownTests
         site.Write("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("place: Nordvik", "![Kart over \"området\"](kart.png)"));
         site.Write("communities/nordvik/ssu/2024-03-18/kart.png", "png");
 
-        Assert.Equal("<p><img src=\"/nordvik/ssu/2024-03-18/kart.png\" alt=\"Kart over &quot;området&quot;\"></p>\n", Html.Of(site.Read().Sound().Meeting.Body));
+        Assert.Equal("<p><img src=\"/nordvik/ssu/2024-03-18/kart.png\" alt=\"Kart over &quot;området&quot;\" loading=\"lazy\"></p>\n", Html.Of(site.Read().Sound().Meeting.Body));
     }
 
     [Fact]

@@ -119,7 +119,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
         }
 
         Reading!.Links.Add(new ContentLink(place, address, null));
-        renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alternative).Write("\">");
+        renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alternative).Write("\" loading=\"lazy\">");
     }
 
     private string? Find(string written)
