@@ -105,7 +105,8 @@ public sealed partial class DataTests(Sites sites)
     {
         var files = Directory.GetFiles(sites[SiteName.Real].Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".json" or ".xml" or ".txt" or ".vcf").ToList();
         Assert.True(files.Count > 800);
-        Faults.None(files.SelectMany(file => Personal(File.ReadAllText(file)).Select(found => $"{Path.GetRelativePath(sites[SiteName.Real].Folder, file)}: {found}")));
+        // The guide's examples have addresses on a domain that is nobody's.
+        Faults.None(files.SelectMany(file => Personal(File.ReadAllText(file)).Where(found => !found.EndsWith("@example.no", StringComparison.Ordinal)).Select(found => $"{Path.GetRelativePath(sites[SiteName.Real].Folder, file)}: {found}")));
     }
 
     [Fact]
