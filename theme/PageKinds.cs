@@ -18,7 +18,6 @@ public static class PageKinds
         (portal, _) => CommitteePage.Plan(portal),
         (portal, _) => MeetingPage.Plan(portal),
         (portal, _) => CasePage.Plan(portal),
-        (portal, _) => DecisionsPage.Plan(portal),
         (portal, _) => AgreementPage.Plan(portal),
         (portal, _) => GuidelinePage.Plan(portal),
         (portal, _) => PlanPage.Plan(portal),
@@ -32,15 +31,17 @@ public static class PageKinds
         (portal, _) => CommunityGpsPage.Plan(portal),
         (portal, _) => ContactsPage.Plan(portal),
         NewsPage.Plan,
-        (portal, _) => CalendarPage.Plan(portal),
         (portal, _) => WheelPage.Plan(portal),
         (portal, _) => GlossaryPage.Plan(portal),
         (portal, _) => TextPage.Plan(portal),
         (portal, _) => ContentsPage.Plan(portal),
-        (portal, _) => ContentsLetterPage.Plan(portal),
         (portal, _) => SearchPage.Plan(portal),
         (portal, _) => EditorsPage.Plan(portal),
         (portal, _) => NotFoundPage.Plan(portal),
+        // Those that look through every case and meeting come last.
+        (portal, _) => DecisionsPage.Plan(portal),
+        (portal, _) => CalendarPage.Plan(portal),
+        (portal, _) => ContentsLetterPage.Plan(portal),
     ];
 
     private static readonly string[] Made =

@@ -69,7 +69,7 @@ async function build() {
   const lunr = asset('lunr', 'js', readFileSync(at('node_modules', 'lunr', 'lunr.min.js')));
   const editor = asset('redaksjon', 'js', await makeScript('editor', 'iife'));
   const editorSheet = asset('redaksjon', 'css', read('scripts', 'editor', 'editor.css'));
-  const decap = asset('decap', 'js', readFileSync(at('node_modules', 'decap-cms', 'dist', 'decap-cms.js')));
+  const [decap] = await kept('decap', [], () => [asset('decap', 'js', readFileSync(at('node_modules', 'decap-cms', 'dist', 'decap-cms.js')))]);
   const addresses = {
     styleSheet: sheet.address, sprite: sprite.address, icon: icon.address, font: fonts[0].address, pictureNb: pictureNb.address, pictureNn: pictureNn.address,
     sortScript: sort.address, searchScript: search.address, calendarScript: calendar.address, municipalityScript: municipality.address, lunr: lunr.address, editorScript: editor.address, editorStyleSheet: editorSheet.address, decap: decap.address,
@@ -294,11 +294,18 @@ function canMatch(selector, has) {
 
 /** Designsystemet's theme names every colour in every role; what no rule asks for is left out. */
 function dropUnusedProperties(sheet, symbols) {
+  const uses = new Map();
+  const count = (text, by) => {
+    for (const name of text?.match(/(?<=var\(\s*)--[\w-]+/g) ?? []) uses.set(name, (uses.get(name) ?? 0) + by);
+  };
+  count(symbols, 1);
+  sheet.walk((node) => count(node.value ?? node.params, 1));
   for (let dropped = true; dropped; ) {
     dropped = false;
-    const used = new Set((sheet.toString() + symbols).match(/(?<=var\(\s*)--[\w-]+/g));
     sheet.walkDecls(/^--/, (property) => {
-      if (!used.has(property.prop)) dropped = !!property.remove();
+      if (uses.get(property.prop)) return;
+      count(property.value, -1);
+      dropped = !!property.remove();
     });
   }
   dropEmpty(sheet);

@@ -82,13 +82,14 @@ internal sealed class LiveSite : IServedSite
 
     /// <inheritdoc/>
     public OutputFile? At(string address) =>
-        Find(address) is { } page ? new OutputFile(address.EndsWith('/') ? address + "index.html" : address, () => Encoding.UTF8.GetBytes(PreviewPage.Of(Render(page))))
-        : IsBroken(address) ? new OutputFile(address + "index.html", () => Encoding.UTF8.GetBytes(PreviewPage.Broken(content.Pages.Values.First(page => page.Address == address).Language)))
-        : lying.Value.GetValueOrDefault(address)
-            ?? (address.StartsWith("/" + SiteSearch.Folder, StringComparison.Ordinal) ? search.Value.Files.GetValueOrDefault(address)
-            : address.StartsWith("/admin/", StringComparison.Ordinal) ? editors.Value.GetValueOrDefault(address.EndsWith('/') ? address + "index.html" : address)
-            : address.EndsWith('/') ? null
-            : others.Value.GetValueOrDefault(address));
+        // To know that there is no page at an address, all must be planned; what lies in a folder is found at once.
+        lying.Value.TryGetValue(address, out var file) ? file
+        : Find(address) is { } page ? new OutputFile(address.EndsWith('/') ? address + "index.html" : address, () => Encoding.UTF8.GetBytes(PreviewPage.Of(Render(page))))
+        : IsBroken(address) ? new OutputFile(address + "index.html", () => Encoding.UTF8.GetBytes(PreviewPage.Broken(content.Pages.Values.First(one => one.Address == address).Language)))
+        : address.StartsWith("/" + SiteSearch.Folder, StringComparison.Ordinal) ? search.Value.Files.GetValueOrDefault(address)
+        : address.StartsWith("/admin/", StringComparison.Ordinal) ? editors.Value.GetValueOrDefault(address.EndsWith('/') ? address + "index.html" : address)
+        : address.EndsWith('/') ? null
+        : others.Value.GetValueOrDefault(address);
 
     /// <summary>The page that is shown at an address, and what tells it from others that stood there or come to stand there. Of one that can't be made there is nothing to show.</summary>
     public (string Version, string? Html) Shown(string address)

@@ -37,8 +37,9 @@ events.addEventListener('error', () => {
 // The text is put in the place of the old one, so that nothing flickers and what was opened stays open. A page with a script of its own begins anew.
 function renew(html) {
   const fresh = new DOMParser().parseFromString(html, 'text/html');
-  const loaded = (page) => [...page.head.querySelectorAll('script[src], link[rel="stylesheet"]')].map((one) => one.getAttribute('src') ?? one.getAttribute('href')).join(' ');
-  if (document.querySelector('script[type="module"]') || loaded(fresh) !== loaded(document)) return location.reload();
+  const style = (page) => page.head.querySelector('link[rel="stylesheet"]');
+  if (document.querySelector('script[type="module"]') || fresh.querySelector('script[type="module"]') || !style(document)?.href.includes('/assets/')) return location.reload();
+  if (style(document).getAttribute('href') !== style(fresh).getAttribute('href')) style(document).href = style(fresh).getAttribute('href');
   const [left, top] = [scrollX, scrollY];
   const opened = [...document.querySelectorAll('body details')].filter((one) => one.open && !panel.contains(one)).map((one) => one.textContent);
   document.title = fresh.title;

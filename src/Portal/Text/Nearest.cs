@@ -7,9 +7,10 @@ public static class Nearest
     public static string? To(string word, IEnumerable<string> candidates)
     {
         var bound = Math.Max(1, word.Length / 3);
+        var sought = word.ToLowerInvariant();
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= bound)
-            .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Select(candidate => (candidate, distance: Distance(sought, candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= bound)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
@@ -17,9 +18,18 @@ public static class Nearest
             .FirstOrDefault();
     }
 
-    // Optimal string alignment.
-    private static int Distance(string a, string b)
+    // Optimal string alignment. What two words begin and end with in common costs nothing, and ids often share most of it.
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
         {
