@@ -13,7 +13,7 @@ internal static class ImportCommand
     public static Command Make(TextReader answers, TextWriter output, TextWriter errors)
     {
         var file = new Argument<string?>("fil") { Description = "Word-filen (.docx) med referat eller saksliste.", Arity = ArgumentArity.ZeroOrOne };
-        var committee = new Option<string>("--committee") { Description = "Utvalget møtet hører til, som oslo/ssu.", Required = true };
+        var committee = new Option<string?>("--committee") { Description = "Utvalget møtet hører til, som oslo/ssu. Må skrives." };
         var folder = new Option<string?>("--from-folder") { Description = "En mappe med mange referater, eller med én innkalling og vedleggene til den." };
         var input = BuildArguments.Input();
         var date = BuildArguments.Date("");
@@ -22,7 +22,11 @@ internal static class ImportCommand
         var import = new Command("import", "Hent et møte fra Word: referat, saksliste eller innkalling med vedlegg.") { file, committee, folder, input, date, force };
         import.Validators.Add(line =>
         {
-            if ((line.GetValue(file) is null) == (line.GetValue(folder) is null))
+            if (line.GetValue(committee) is null)
+            {
+                line.AddError("Skriv utvalget møtet hører til, som --committee oslo/ssu.");
+            }
+            else if ((line.GetValue(file) is null) == (line.GetValue(folder) is null))
             {
                 line.AddError("Skriv enten en Word-fil eller --from-folder MAPPE.");
             }

@@ -123,6 +123,7 @@ public class ImportCommandTests
 
     [Theory]
     [InlineData(new[] { "referat.docx", "--committee", "nordvik/sssu" }, "Utvalget «nordvik/sssu» finnes ikke. Mente du «nordvik/ssu»?")]
+    [InlineData(new[] { "referat.docx" }, "Skriv utvalget møtet hører til, som --committee oslo/ssu.")]
     [InlineData(new[] { "--committee", "nordvik/ssu" }, "Skriv enten en Word-fil eller --from-folder MAPPE.")]
     [InlineData(new[] { "--from-folder", "finnes-ikke", "--committee", "nordvik/ssu" }, "Mappen «finnes-ikke» finnes ikke.")]
     [InlineData(new[] { "--from-folder", ".", "--date", "2024-03-18", "--committee", "nordvik/ssu" }, "--date gjelder én fil")]
