@@ -65,7 +65,8 @@ internal sealed class Importer(ImportTarget target, TextReader answers, TextWrit
             return;
         }
 
-        if (!target.Force && MeetingFiles.Existing(target, date) is { } existing)
+        var existing = target.Force ? null : MeetingFiles.Existing(target, date);
+        if (existing is not null && (meeting.IsAgenda || !JoinedMeeting.Takes(File.ReadAllText(existing))))
         {
             Refuse(document.File, $"Møtet finnes alt i {Shown(existing)}. Ingenting er skrevet. Kjør igjen med --force for å erstatte det, eller lim det du trenger, inn i filen. Er det et annet møte samme dag, gi den filen et tillegg i navnet, som {date:yyyy-MM-dd}-ekstra.");
             return;
@@ -73,7 +74,7 @@ internal sealed class Importer(ImportTarget target, TextReader answers, TextWrit
 
         try
         {
-            Write(document, MeetingPack.Of(meeting, [.. attachments.Where(CanStandBeside)]), date);
+            Write(document, MeetingPack.Of(meeting, [.. attachments.Where(CanStandBeside)]), date, existing);
             foreach (var other in attachments.Where(file => !CanStandBeside(file)))
             {
                 output.WriteLine($"  {Path.GetFileName(other)}: hoppet over, for en .md-fil kan ikke være vedlegg.");
@@ -87,10 +88,12 @@ internal sealed class Importer(ImportTarget target, TextReader answers, TextWrit
 
     private static bool CanStandBeside(string file) => !Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase);
 
-    private void Write(ReadDocument document, MeetingPack pack, DateOnly date)
+    // Minutes of a meeting whose agenda is there already are put into its file.
+    private void Write(ReadDocument document, MeetingPack pack, DateOnly date, string? agenda)
     {
         var (meeting, pictures) = PictureNames.In(pack.Meeting, target.Standard, answers, output);
-        var result = MeetingMarkdown.Of(meeting, target.Standard);
+        var own = MeetingMarkdown.Of(meeting, target.Standard);
+        var result = agenda is null ? own : JoinedMeeting.Of(File.ReadAllText(agenda), own);
         var path = MeetingFiles.PathOf(target, date, pictures.Count + pack.Files.Count > 0);
         MeetingFiles.Write(
             target,
@@ -100,6 +103,10 @@ internal sealed class Importer(ImportTarget target, TextReader answers, TextWrit
             [.. pictures.Select(picture => (picture.File, (Func<byte[]>)(() => picture.Bytes.ToArray()))), .. pack.Files.Select(file => (file.Name, (Func<byte[]>)(() => File.ReadAllBytes(file.From))))]);
         written.Add(path);
         new ImportReport(output).Write(Path.GetFileName(document.File), Shown(path), meeting, result, [.. document.LeftBehind, .. pack.Unmatched.Select(name => $"Plassen til «{name}»: fant ingen sak som passer, så filen er vedlegg til hele møtet.")]);
+        if (agenda is not null)
+        {
+            output.WriteLine("  Sakslisten som stod der, er beholdt, og referatet er satt inn under den. Av feltene er bare de som manglet, lagt til.");
+        }
     }
 
     private void Refuse(string file, string sentence)

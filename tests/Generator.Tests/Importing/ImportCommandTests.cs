@@ -19,6 +19,29 @@ public class ImportCommandTests
         Assert.Contains("28/24 Annet", site.Import(other, more: "--force").Done().Text);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Minutes_are_put_below_the_agenda_that_is_there_and_what_stands_there_stays(string newline)
+    {
+        using var site = new ImportSite();
+        var agenda = "---\n# Avtalt i vår.\nplace:   Rådhuset\nagenda:\n  - { number: 27/24, title: Plan, responsible: Sekretariatet }\n".ReplaceLineEndings(newline);
+        File.WriteAllText(Path.Combine(site.Meetings, "2024-03-18.md"), $"{agenda}---{newline}");
+        var minutes = new Docx().Text("Dato: 18. mars 2024", "Sted: Kommunehuset", "Til stede: Kari Prøvdal, kommunedirektør, Nordvik").Heading(1, "27/24 Plan").Text("A.", "**Vedtak:** Ja.").Heading(1, "Sak 3 Orientering").Text("B.");
+        var result = site.Import(minutes.Bytes()).Done();
+
+        Assert.StartsWith($"{agenda}attendance:{newline}", result.Text, StringComparison.Ordinal);
+        Assert.Contains("Sakslisten som stod der, er beholdt", result.Printed);
+        var doubt = result.Printed.Split('\n').Single(line => line.Contains("linje ", StringComparison.Ordinal) && line.Contains("Sak 3", StringComparison.Ordinal)).Trim().Split(' ', ':')[1];
+        Assert.Contains("Orientering", result.Text.Split('\n')[int.Parse(doubt, System.Globalization.CultureInfo.InvariantCulture) - 1], StringComparison.Ordinal);
+        var meeting = site.Meeting();
+        Assert.Equal(("Rådhuset", "Sekretariatet"), (meeting.Venue, meeting.Cases[0].Responsible));
+        Assert.Equal("Kari Prøvdal", meeting.Attendance[0].Name);
+        Assert.True(meeting.Cases[0].IsDecided);
+
+        Assert.Equal(1, site.Import(minutes.Bytes()).Code);
+    }
+
     [Fact]
     public void A_meeting_has_one_file_also_when_pictures_come_to_it()
     {
