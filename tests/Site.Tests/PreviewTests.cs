@@ -187,7 +187,7 @@ public sealed class PreviewTests(Chromium chromium)
     public async Task A_new_style_sheet_is_used_by_the_open_page()
     {
         var theme = Directory.CreateTempSubdirectory("samla-theme-").FullName;
-        Copy(Path.Combine(AppContext.BaseDirectory, "theme"), theme);
+        WrittenSite.Copy(Path.Combine(AppContext.BaseDirectory, "theme"), theme);
         await using var site = await WrittenSite.Start(theme);
         await using var reader = await chromium.Open(site.Address);
         var page = await reader.Open(Address);
@@ -231,14 +231,4 @@ public sealed class PreviewTests(Chromium chromium)
     private static ILocator Panel(IPage page) => page.Locator("#samla-preview");
 
     private static Task Ready(IPage page) => Assertions.Expect(Panel(page).GetByRole(AriaRole.Status)).ToHaveTextAsync("Ingen feil");
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Samla.Diagnostics;
+using Samla.Embedded;
 using Samla.Requirements;
 using Samla.Text;
 
@@ -24,15 +25,7 @@ internal sealed class HelpPage
     public static IReadOnlyList<string> Kinds { get; } = [.. Names(KindFolder).Where(RequirementKind.All.ContainsKey)];
 
     /// <summary>The page as it was written.</summary>
-    public string Markdown
-    {
-        get
-        {
-            using var stream = typeof(HelpPage).Assembly.GetManifestResourceStream(resource)!;
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            return reader.ReadToEnd();
-        }
-    }
+    public string Markdown => Encoding.UTF8.GetString(EmbeddedFile.Find(resource)!);
 
     /// <summary>The page for a code (in any case), the name of a diagnostic, or a kind of requirement; null when there is none.</summary>
     public static HelpPage? Find(string word)
@@ -52,11 +45,5 @@ internal sealed class HelpPage
         }
     }
 
-    private static List<string> Names(string folder) =>
-    [
-        .. typeof(HelpPage).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .Select(name => name[folder.Length..^".md".Length])
-            .Order(StringComparer.Ordinal),
-    ];
+    private static List<string> Names(string folder) => [.. EmbeddedFile.Names(folder).Select(name => name[folder.Length..^".md".Length])];
 }

@@ -63,7 +63,8 @@ internal sealed class ContentReader
             },
             markdown => markdown.Dispose());
         var entries = Kept(pages, read);
-        var portal = Assemble(folder, entries);
+        var guide = before is null ? Guide.Pages(pipeline, diagnostics) : before.Portal.Pages.Where(page => page.IsGuide);
+        var portal = Assemble(folder, [.. entries, .. guide]);
         foreach (var diagnostic in read.SelectMany(page => page.Diagnostics))
         {
             diagnostics.Add(diagnostic);
@@ -113,7 +114,7 @@ internal sealed class ContentReader
             Of<Agreement>(published),
             Of<Guideline>(published),
             Of<Plan>(published),
-            Of<PortalPage>([.. published, .. Guide.Pages(pipeline, diagnostics)]),
+            Of<PortalPage>(published),
             Records(FileKind.Glossary, ListBinder.Glossary),
             Records(FileKind.Lexicon, ListBinder.Lexicon));
     }

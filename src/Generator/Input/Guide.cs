@@ -1,6 +1,7 @@
 using System.Text;
 using Samla.Addresses;
 using Samla.Diagnostics;
+using Samla.Embedded;
 using Samla.Input.Binding;
 using Samla.Input.Markdown;
 using Samla.Model;
@@ -18,7 +19,7 @@ internal static class Guide
     private const string First = "index";
     private const string Messages = "guide/meldinger.md";
 
-    private static readonly string[] Names = [.. typeof(Guide).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<string> Names = EmbeddedFile.Names(Folder);
 
     /// <summary>Its pages; what is wrong in them is told of as in any other file.</summary>
     public static IReadOnlyList<PortalPage> Pages(Markdig.MarkdownPipeline pipeline, DiagnosticBag diagnostics)
@@ -29,13 +30,13 @@ internal static class Guide
 
     /// <summary>Its pictures: where each stands on the site, and what it holds.</summary>
     public static IEnumerable<(string Address, Func<ReadOnlyMemory<byte>> Content)> Pictures =>
-        Names.Where(name => name.EndsWith(".png", StringComparison.Ordinal)).Select(name => (AddressOf(name), (Func<ReadOnlyMemory<byte>>)(() => Bytes(name))));
+        Names.Where(name => name.EndsWith(".png", StringComparison.Ordinal)).Select(name => (AddressOf(name), (Func<ReadOnlyMemory<byte>>)(() => EmbeddedFile.Find(name)!)));
 
     private static PortalPage? Page(string name, MarkdownReader markdown, DiagnosticBag diagnostics)
     {
         var (segment, language) = PartsOf(name);
         var file = new InputFile(FileKind.Page, $"pages/{segment}.{(language == Language.Nn ? "nn" : "nb")}", name, Shown + name[Folder.Length..], name);
-        if (FrontMatter.Split(Encoding.UTF8.GetString(Bytes(name)), file.Shown, diagnostics) is not { } front)
+        if (FrontMatter.Split(Encoding.UTF8.GetString(EmbeddedFile.Find(name)!), file.Shown, diagnostics) is not { } front)
         {
             return null;
         }
@@ -66,13 +67,5 @@ internal static class Guide
     {
         var parts = name[Folder.Length..].Split('.');
         return (parts[0] == First ? Address.Guide : $"{Address.Guide}/{parts[0]}", parts is [_, "nn", _] ? Language.Nn : Language.Nb);
-    }
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = typeof(Guide).Assembly.GetManifestResourceStream(name)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samla.Editing;
+using Samla.Embedded;
 using Samla.Output;
 using Samla.Serving;
 
@@ -25,9 +26,9 @@ internal sealed class PreviewServer(Workspace workspace, LocalEditing? editing)
         {
             await Tell(context, context.Request.Query["page"].ToString(), context.Request.Query["version"].ToString());
         }
-        else if (address.StartsWith(PreviewPage.Folder, StringComparison.Ordinal) && Own(address[PreviewPage.Folder.Length..]) is { } own)
+        else if (address.StartsWith(PreviewPage.Folder, StringComparison.Ordinal) && EmbeddedFile.Find($"preview/{address[PreviewPage.Folder.Length..]}") is { } own)
         {
-            await SiteAnswer.Send(context, own);
+            await SiteAnswer.Send(context, new OutputFile(address, () => own));
         }
         else if (editing is not null && LocalEditing.Takes(context.Request.Path))
         {
@@ -39,19 +40,6 @@ internal sealed class PreviewServer(Workspace workspace, LocalEditing? editing)
             var site = address.StartsWith("/assets/", StringComparison.Ordinal) ? workspace.Site : await workspace.Now();
             await SiteAnswer.Answer(context, editing is null ? site : new LocallyEdited(site));
         }
-    }
-
-    private static OutputFile? Own(string name)
-    {
-        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream("preview/" + name);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return new OutputFile(name, () => content.ToArray());
     }
 
     // Server-sent events (HTML, 9.2): first which page there is, so that it is shown at once, then what is wrong.

@@ -11,15 +11,7 @@ public sealed class WrittenSite : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("samla-preview-");
     private Preview? preview;
 
-    private WrittenSite()
-    {
-        foreach (var file in Directory.EnumerateFiles(Sites.Input(SiteName.Sample), "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Input, Path.GetRelativePath(Sites.Input(SiteName.Sample), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    private WrittenSite() => Copy(Sites.Input(SiteName.Sample), Input);
 
     /// <summary>The folder with the content.</summary>
     public string Input => Path.Combine(folder.FullName, "input");
@@ -46,6 +38,17 @@ public sealed class WrittenSite : IAsyncDisposable
             port: 0,
             edited ? new LocalEditing(site.Input) : null);
         return site;
+    }
+
+    /// <summary>Copies a folder with all that is below it.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     /// <summary>The text of a file.</summary>
