@@ -66,7 +66,7 @@ internal static class CheckCommand
         }
         else
         {
-            new TerminalReport(errors, result.LanguageOf).Write(diagnostics);
+            new TerminalReport(errors, result.LanguageOf, result.Personal).Write(diagnostics);
             TellChanges(earlier, changes, options.Build, result, diagnostics, output);
         }
 
@@ -113,8 +113,8 @@ internal static class CheckCommand
                 output.Write(JsonReport.Of(diagnostics, findings));
                 break;
             default:
-                new TerminalReport(errors, result.LanguageOf).Write(diagnostics);
-                new FindingReport(output, result.Portal, result.LanguageOf).Write(pressing, one => !options.Selection.IsOpen || one.BreaksDuty);
+                new TerminalReport(errors, result.LanguageOf, result.Personal).Write(diagnostics);
+                new FindingReport(output, result.Portal, result.LanguageOf, result.Personal).Write(pressing, one => !options.Selection.IsOpen || one.BreaksDuty);
                 ClosingTable.Write(output, options.Build, result);
                 CheckSummary.Write(output, options, result, findings.Count(one => Fails(one, options.FailOn)));
                 break;

@@ -17,6 +17,14 @@ internal static class Rules
         TextRules.DeadAnchor, TextRules.HeadingLevel, TextRules.DecisionOutsideCase, TextRules.EmptyDecision, TextRules.Picture,
         TextRules.BadCaseNumber, TextRules.EmptyHeading,
         AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
+        PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
+        PrivacyRules.ReviewExpired, PrivacyRules.ReviewUnused,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
+    ];
+
+    /// <summary>Those that somebody can look at and find that it can be published all the same.</summary>
+    public static IReadOnlyList<Rule> Reviewable { get; } =
+    [
+        PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
     ];
 }

@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Diagnostics;
+using Samla.Privacy;
 
 namespace Samla.Input;
 
@@ -7,6 +8,9 @@ namespace Samla.Input;
 /// <param name="Portal">The records.</param>
 /// <param name="References">Ids that must lead to something.</param>
 /// <param name="Links">Links in the texts.</param>
+/// <param name="Personal">What is looked for in texts that mustn't be published.</param>
+/// <param name="Private">What was found of it.</param>
+/// <param name="Reviewed">What somebody has looked at and found can be published.</param>
 /// <param name="Attachments">Files that are copied.</param>
 /// <param name="Absent">Pages that are kept out; an id of one of them isn't a mistake of its own.</param>
 /// <param name="Addresses">What was published before, and where it has moved.</param>
@@ -18,6 +22,9 @@ internal sealed record Content(
     Model.Portal Portal,
     IEnumerable<Reference> References,
     IEnumerable<ContentLink> Links,
+    PersonalData Personal,
+    IReadOnlyList<PrivacyHit> Private,
+    IReadOnlyList<Reviewed> Reviewed,
     IReadOnlyList<Attachment> Attachments,
     IReadOnlyList<AbsentPage> Absent,
     AddressBook Addresses,

@@ -4,6 +4,7 @@ using Samla.Input.Binding;
 using Samla.Input.Markdown;
 using Samla.Input.Yaml;
 using Samla.Model;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Input;
@@ -19,7 +20,9 @@ internal sealed class ContentReader
     private readonly IReadOnlyList<InputFile> files;
     private readonly ILookup<string, InputFile> attachments;
     private readonly List<FileReading> readings = [];
+    private readonly List<PrivacyHit> privateHits = [];
     private readonly Markdig.MarkdownPipeline pipeline = MarkdownReader.Pipeline();
+    private PersonalData personal = PersonalData.WithoutList;
 
     private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
     {
@@ -44,6 +47,9 @@ internal sealed class ContentReader
 
     private Content Read(string folder, IReadOnlyList<(Place, Bilingual)> misplaced, Content? before)
     {
+        var site = Site(folder);
+        personal = site.WithheldWords.Count == 0 ? PersonalData.WithoutList : new PersonalData(site.WithheldWords);
+        var known = before is not null && before.Personal.Listed.SequenceEqual(personal.Listed) ? before.Pages : new Dictionary<string, ReadPage>();
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
@@ -56,7 +62,7 @@ internal sealed class ContentReader
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
-                read[i] = before?.Pages.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
+                read[i] = known.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
                     ? earlier
                     : Page(file, state, language, address, markdown);
                 return markdown;
@@ -64,7 +70,7 @@ internal sealed class ContentReader
             markdown => markdown.Dispose());
         var entries = Kept(pages, read);
         var guide = before is null ? Guide.Pages(pipeline, diagnostics) : before.Portal.Pages.Where(page => page.IsGuide);
-        var portal = Assemble(folder, [.. entries, .. guide]);
+        var portal = Assemble(site, [.. entries, .. guide]);
         foreach (var diagnostic in read.SelectMany(page => page.Diagnostics))
         {
             diagnostics.Add(diagnostic);
@@ -75,6 +81,9 @@ internal sealed class ContentReader
             portal,
             readings.SelectMany(reading => reading.References).Concat(read.SelectMany(page => page.References)),
             read.SelectMany(page => page.Links),
+            personal,
+            [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
+            [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
             [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
@@ -100,12 +109,12 @@ internal sealed class ContentReader
         return [.. pages.Zip(read, (file, page) => page.Entry is { } entry && !IsLeftOut(entry) && (InputFolder.IsReserved(file) || !taken.Add(page.Address)) ? null : page.Entry)];
     }
 
-    private Model.Portal Assemble(string folder, Entry?[] entries)
+    private Model.Portal Assemble(Site site, Entry?[] entries)
     {
         // What is left out gives nothing in any view.
         var published = entries.OfType<Entry>().Where(entry => !IsLeftOut(entry)).ToList();
         return new Model.Portal(
-            Site(folder),
+            site,
             new Register<Source>(UniqueIds.Of(Records(FileKind.Sources, ListBinder.Source), source => source.Id, source => source.Place, diagnostics), source => source.Id),
             Parties(),
             Of<Community>(published),
@@ -124,18 +133,17 @@ internal sealed class ContentReader
     private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
     {
         var reading = new FileReading(file, new DiagnosticBag(), language);
-        var entry = Entry(reading, address, markdown);
-        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address);
+        var text = TextFile.Read(file, reading.Diagnostics);
+        var front = text is null ? null : FrontMatter.Split(text, file.Shown, reading.Diagnostics);
+        var entry = front is null ? null : Entry(reading, front, address, markdown);
+        // The whole of it, also when it can't be read as what it is.
+        var hits = text is null ? [] : TextScan.Of(text, file.Shown, text.Length - (front?.Text.Length ?? 0), personal);
+        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, hits, reading.Reviewed, state, language, address);
     }
 
-    private Entry? Entry(FileReading reading, string address, MarkdownReader markdown)
+    private Entry? Entry(FileReading reading, FrontMatter front, string address, MarkdownReader markdown)
     {
         var file = reading.File;
-        if (TextFile.Read(file, reading.Diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, reading.Diagnostics) is not { } front)
-        {
-            return null;
-        }
-
         reading.IsUnfinished = file.Kind == FileKind.Meeting && MeetingBinder.IsUnfinished(front.Fields);
         var fields = new Fields(front.Fields, reading);
         var kind = file.Kind == FileKind.Meeting ? BodyKind.Minutes : BodyKind.Prose;
@@ -253,7 +261,16 @@ internal sealed class ContentReader
         return new Fields(new MapNode([(key, root)], root.Place), Reading(file)).List(key.Text, bind);
     }
 
-    private Node? Root(InputFile file) => TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics) : null;
+    private Node? Root(InputFile file)
+    {
+        if (TextFile.Read(file, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        privateHits.AddRange(TextScan.Of(text, file.Shown, text.Length, personal));
+        return YamlReader.Read(text, file.Shown, 0, diagnostics);
+    }
 
     // The fields of a file that is one map; an empty file has none of them.
     private MapNode? RootMap(InputFile file)

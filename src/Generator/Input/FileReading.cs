@@ -1,4 +1,5 @@
 using Samla.Diagnostics;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Input;
@@ -26,6 +27,9 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
 
     /// <summary>Paths that the text led to, and the address of each; null where there is no such file.</summary>
     public List<(string Path, string? Address)> Sought { get; } = [];
+
+    /// <summary>What somebody has looked at and found can be published.</summary>
+    public List<Reviewed> Reviewed { get; } = [];
 
     /// <summary>The file as a whole.</summary>
     public Place Place => new(File.Shown);

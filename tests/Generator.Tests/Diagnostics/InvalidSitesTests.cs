@@ -92,7 +92,7 @@ public class InvalidSitesTests
 
     private static List<Rule> Rules() =>
     [
-        .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(AddressRules), typeof(PageRules) }
+        .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(AddressRules), typeof(PrivacyRules), typeof(PageRules) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<Rule>(),

@@ -10,16 +10,20 @@ namespace Samla.Input.Binding;
 internal static class Common
 {
     /// <summary>What every page has. <paramref name="title"/> stands in where a title may be left out.</summary>
-    public static PageHead Head(Fields fields, string? title = null) => new(
-        title is null ? fields.Required("title") : fields.Text("title") ?? title,
-        fields.Text("summary"),
-        fields.Word<Language>("language") ?? fields.Reading.Language,
-        fields.Date("asOf"),
-        Sources(fields),
-        Disputed(fields),
-        fields.Text("inferred"),
-        fields.Flag("draft") ?? false,
-        fields.Reading.Place);
+    public static PageHead Head(Fields fields, string? title = null)
+    {
+        fields.Reading.Reviewed.AddRange(ReviewedBinder.Bind(fields));
+        return new PageHead(
+            title is null ? fields.Required("title") : fields.Text("title") ?? title,
+            fields.Text("summary"),
+            fields.Word<Language>("language") ?? fields.Reading.Language,
+            fields.Date("asOf"),
+            Sources(fields),
+            Disputed(fields),
+            fields.Text("inferred"),
+            fields.Flag("draft") ?? false,
+            fields.Reading.Place);
+    }
 
     public static IReadOnlyList<SourceRef> Sources(Fields fields) => fields.List(
         "sources",
@@ -91,6 +95,17 @@ internal static class Common
         }
 
         return fields.Word<T>(key);
+    }
+
+    /// <summary>A date that must be there.</summary>
+    public static PartialDate? RequiredDate(Fields fields, string key)
+    {
+        if (!fields.Has(key))
+        {
+            fields.ReportMissing(key);
+        }
+
+        return fields.Date(key);
     }
 
     /// <summary>The same text in both written standards.</summary>

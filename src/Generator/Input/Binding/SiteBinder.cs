@@ -19,8 +19,16 @@ internal static class SiteBinder
         Severities(fields),
         fields.Reading.Place)
     {
+        WithheldWords = Withheld(fields),
         Editing = fields.Map("editing", editing => new ContentRepository(editing.Required("repository"), editing.Text("branch") ?? "main", RequiredWeb(editing, "logIn"))),
     };
+
+    // What is looked for in every text, and what has been looked at in files that have no fields of their own.
+    private static IReadOnlyList<string> Withheld(Fields fields) => fields.Map("privacy", privacy =>
+    {
+        privacy.Reading.Reviewed.AddRange(ReviewedBinder.Bind(privacy));
+        return privacy.Texts("words");
+    }) ?? [];
 
     private static string RequiredWeb(Fields fields, string key)
     {
