@@ -79,4 +79,33 @@ internal static class PrivacyRules
             "En vurdering som ikke lenger gjelder noe, ville sluppet gjennom det neste som kommer inn.",
             "Ei vurdering som ikkje lenger gjeld noko, ville sleppt gjennom det neste som kjem inn."),
         new("Ta bort vurderingen, eller rett «count» og «file».", "Ta bort vurderinga, eller rett «count» og «file»."));
+
+    public static readonly Rule PortraitConsent = new(
+        "SAM0508",
+        "portrait-consent",
+        Severity.Error,
+        new("Et bilde av en person kan bare publiseres når personen har samtykket.", "Eit bilete av ein person kan berre publiserast når personen har samtykt."),
+        new(
+            "Skriv datoen personen samtykket, i «consent», eller ta bort «portrait».",
+            "Skriv datoen personen samtykte, i «consent», eller ta bort «portrait»."));
+
+    public static readonly Rule UserConsent = new(
+        "SAM0509",
+        "user-consent",
+        Severity.Error,
+        new(
+            "For brukerrepresentanter er navn og rolle nok. Hvilken organisasjon noen er med i, kan si noe om helsen deres.",
+            "For brukarrepresentantar er namn og rolle nok. Kva organisasjon nokon er med i, kan seie noko om helsa deira."),
+        new(
+            "Ta bort «organisation» og «contact»; hvem som oppnevner, står i «appointedBy» på plassen. Har personen samtykket, så skriv datoen i «consent».",
+            "Ta bort «organisation» og «contact»; kven som nemner opp, står i «appointedBy» på plassen. Har personen samtykt, så skriv datoen i «consent»."));
+
+    public static readonly Rule PortraitMissing = new(
+        "SAM0510",
+        "portrait-missing",
+        Severity.Error,
+        new("Portrettet skal ligge ved siden av organets fil.", "Portrettet skal liggje ved sida av fila til organet."),
+        new(
+            "Legg bildet (.jpg, .png eller .webp) i mappen til organet, og skriv navnet på filen i «portrait».",
+            "Legg biletet (.jpg, .png eller .webp) i mappa til organet, og skriv namnet på fila i «portrait»."));
 }

@@ -18,7 +18,7 @@ internal static class Rules
         TextRules.BadCaseNumber, TextRules.EmptyHeading,
         AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
         PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
-        PrivacyRules.ReviewExpired, PrivacyRules.ReviewUnused,
+        PrivacyRules.ReviewExpired, PrivacyRules.ReviewUnused, PrivacyRules.PortraitConsent, PrivacyRules.UserConsent, PrivacyRules.PortraitMissing,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
     ];
 

@@ -12,6 +12,7 @@ namespace Samla.Input;
 /// <param name="Private">What was found of it.</param>
 /// <param name="Reviewed">What somebody has looked at and found can be published.</param>
 /// <param name="Attachments">Files that are copied.</param>
+/// <param name="Portraits">Pictures of people, which are copied while they are shown.</param>
 /// <param name="Absent">Pages that are kept out; an id of one of them isn't a mistake of its own.</param>
 /// <param name="Addresses">What was published before, and where it has moved.</param>
 /// <param name="LanguageOf">The written standard of a file as it is shown in messages.</param>
@@ -26,6 +27,7 @@ internal sealed record Content(
     IReadOnlyList<PrivacyHit> Private,
     IReadOnlyList<Reviewed> Reviewed,
     IReadOnlyList<Attachment> Attachments,
+    IReadOnlyList<Attachment> Portraits,
     IReadOnlyList<AbsentPage> Absent,
     AddressBook Addresses,
     Func<string, Text.Language> LanguageOf,

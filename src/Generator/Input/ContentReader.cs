@@ -1,3 +1,4 @@
+using System.Text;
 using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input.Binding;
@@ -29,7 +30,7 @@ internal sealed class ContentReader
         this.drafts = drafts;
         this.diagnostics = diagnostics;
         files = new InputFolder(folder, diagnostics).List();
-        attachments = files.Where(file => file.Kind == FileKind.Attachment).ToLookup(file => file.Id);
+        attachments = files.Where(file => file.Kind is FileKind.Attachment or FileKind.Portrait).ToLookup(file => file.Id);
     }
 
     /// <summary>Reads everything that can be read; each mistake is told of.</summary>
@@ -53,7 +54,7 @@ internal sealed class ContentReader
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
-        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment).ToList();
+        var pages = files.Where(file => file.IsPage).ToList();
         var read = new ReadPage[pages.Count];
         Parallel.For(
             0,
@@ -76,6 +77,7 @@ internal sealed class ContentReader
             diagnostics.Add(diagnostic);
         }
 
+        var addresses = Addresses();
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
             portal,
@@ -85,11 +87,12 @@ internal sealed class ContentReader
             [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
             [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
             [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            [.. files.Where(file => file.Kind == FileKind.Portrait).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
-            Addresses(),
+            addresses,
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files,
             misplaced,
@@ -98,9 +101,9 @@ internal sealed class ContentReader
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
 
-    // With the files beside it, whose sizes its page shows.
+    // With the files beside it, whose sizes or pictures its page shows.
     private string StateOf(InputFile file) =>
-        string.Join('|', (file.Kind == FileKind.Meeting ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
+        string.Join('|', (file.Kind is FileKind.Meeting or FileKind.Committee ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
 
     // An address belongs to one page: what would stand at another's, or at one of the portal's own, is told of by its name and kept out.
     private Entry?[] Kept(List<InputFile> pages, ReadPage[] read)
@@ -132,7 +135,10 @@ internal sealed class ContentReader
 
     private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
     {
-        var reading = new FileReading(file, new DiagnosticBag(), language);
+        var reading = new FileReading(file, new DiagnosticBag(), language)
+        {
+            Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
+        };
         var text = TextFile.Read(file, reading.Diagnostics);
         var front = text is null ? null : FrontMatter.Split(text, file.Shown, reading.Diagnostics);
         var entry = front is null ? null : Entry(reading, front, address, markdown);
@@ -194,7 +200,7 @@ internal sealed class ContentReader
         FileKind.Agreement => Address.Agreement(file.Id),
         FileKind.Guideline => Address.Guideline(file.Id),
         FileKind.Page => Address.Portal(file.Id["pages/".Length..file.Id.LastIndexOf('.')], LanguageOf(file, languages)),
-        FileKind.Attachment => $"/{file.Id}/{Path.GetFileName(file.Path)}",
+        FileKind.Attachment or FileKind.Portrait => $"/{file.Id}/{Path.GetFileName(file.Path)}",
         _ => null,
     };
 
@@ -220,10 +226,16 @@ internal sealed class ContentReader
         return new Site("", "", [], null, null, null, null, null, new Dictionary<string, Severity>(), default);
     }
 
-    private AddressBook Addresses() =>
-        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, diagnostics) is { } text
-            ? new AddressBookReader(text, file.Shown, diagnostics).Read()
-            : AddressBook.Empty;
+    private AddressBook Addresses()
+    {
+        if (files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is not { } file || TextFile.Bytes(file, diagnostics) is not { } text)
+        {
+            return AddressBook.Empty;
+        }
+
+        privateHits.AddRange(TextScan.Of(Encoding.UTF8.GetString(text), file.Shown, text.Length, personal));
+        return new AddressBookReader(text, file.Shown, diagnostics).Read();
+    }
 
     private Register<Party> Parties()
     {

@@ -19,6 +19,9 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
     /// <summary>Whether it is minutes that are still being written, so that what isn't filled in yet is no mistake.</summary>
     public bool IsUnfinished { get; set; }
 
+    /// <summary>The names of the portraits beside it.</summary>
+    public IReadOnlyList<string> Portraits { get; init; } = [];
+
     /// <summary>Ids that must lead to something.</summary>
     public List<Reference> References { get; } = [];
 

@@ -8,6 +8,8 @@ namespace Samla.Input;
 /// <summary>Lists what is in <c>input/</c> and says what each file is by its place. What has no place there is told of.</summary>
 internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
 {
+    private static readonly string[] PortraitEndings = [".jpg", ".jpeg", ".png", ".webp"];
+
     private readonly string root = Path.GetFullPath(folder);
     private readonly string shownRoot = ShownRoot(folder);
 
@@ -80,6 +82,9 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
             ["communities", var community, var committee, "index.md"] => (FileKind.Committee, $"{community}/{committee}"),
             ["communities", var community, var committee, var file] when Stem(file, ".md") is { } meeting =>
                 (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
+            ["communities", var community, var committee, var file]
+                when present.Contains($"communities/{community}/{committee}/index.md") && PortraitEndings.Any(ending => Stem(file, ending) is not null) =>
+                (FileKind.Portrait, $"{community}/{committee}"),
             ["communities", var community, var committee, var meeting, "index.md"] => (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
             ["communities", var community, var committee, var meeting, var file]
                 when present.Contains($"communities/{community}/{committee}/{meeting}/index.md") && !file.EndsWith(".md", StringComparison.Ordinal) =>
@@ -143,7 +148,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
 
     private void ReportSharedAddresses(List<InputFile> files)
     {
-        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment);
+        var pages = files.Where(file => file.IsPage);
         foreach (var same in pages.GroupBy(AddressKey).Where(group => group.Count() > 1))
         {
             var first = same.First();

@@ -66,7 +66,7 @@ internal sealed class LiveSite : IServedSite
         // Every page needs it; it is worked out while the page's own record is found.
         _ = Task.Run(() => news.Value);
         unplanned = Plan().GetEnumerator();
-        lying = new(() => ByAddress(SiteFiles.Lying(content, theme)));
+        lying = new(() => ByAddress(SiteFiles.Lying(content, theme, options.Date)));
         others = new(() => ByAddress(SiteFiles.All(content, findings, news.Value, ViewIn, options, theme, All())));
         editors = new(() => ByAddress(EditorPages.All(content.Portal, theme)));
         search = new(MakeSearch);
