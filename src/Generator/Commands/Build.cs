@@ -33,6 +33,7 @@ internal static class Build
 
         progress.Step("Process: setter sammen modellen …");
         CheckModel(content, diagnostics);
+        SecurityText.Check(portal.Site, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
         var planned = PageKinds.Plan(portal, news).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
@@ -82,6 +83,7 @@ internal static class Build
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output, judged);
         return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
         {
+            Outside = content.Outside,
             Lasting = LastingAddresses.Of(planned, files, content.Attachments),
         };
     }

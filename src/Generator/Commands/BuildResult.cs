@@ -27,6 +27,9 @@ internal sealed record BuildResult(
     /// <summary>The addresses that are to be remembered once they are published.</summary>
     public required IReadOnlyList<string> Lasting { get; init; }
 
+    /// <summary>Addresses outside the site.</summary>
+    public required IEnumerable<Input.OutsideLink> Outside { get; init; }
+
     /// <summary>How many errors.</summary>
     public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);
 

@@ -13,9 +13,10 @@ internal static class Rules
         ModelRules.UnknownReference, ModelRules.EndsBeforeItBegins, ModelRules.AddressTaken, ModelRules.ReservedId, ModelRules.DuplicateId,
         ModelRules.SeatSelector, ModelRules.AreaMembership, ModelRules.ParentCycle, ModelRules.DateAndName, ModelRules.TooManyMembers,
         ModelRules.DisputedUse, ModelRules.FileNotBeside, ModelRules.RequirementScope, ModelRules.Override, ModelRules.Contradiction, ModelRules.ImpossibleSeats,
+        ModelRules.SecurityExpires,
         TextRules.MalformedCaseNumber, TextRules.DuplicateCase, TextRules.TitleDiffers, TextRules.DeadLink, TextRules.LinkScheme,
         TextRules.DeadAnchor, TextRules.HeadingLevel, TextRules.DecisionOutsideCase, TextRules.EmptyDecision, TextRules.Picture,
-        TextRules.BadCaseNumber, TextRules.EmptyHeading,
+        TextRules.BadCaseNumber, TextRules.EmptyHeading, TextRules.OutsideLinkGone, TextRules.OutsideLinkUnasked,
         AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
     ];

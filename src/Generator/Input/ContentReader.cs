@@ -84,7 +84,10 @@ internal sealed class ContentReader
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files,
             misplaced,
-            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
+            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal))
+        {
+            Outside = readings.SelectMany(reading => reading.Outside).Concat(read.SelectMany(page => page.Outside)),
+        };
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
@@ -125,7 +128,7 @@ internal sealed class ContentReader
     {
         var reading = new FileReading(file, new DiagnosticBag(), language);
         var entry = Entry(reading, address, markdown);
-        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address);
+        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address) { Outside = reading.Outside };
     }
 
     private Entry? Entry(FileReading reading, string address, MarkdownReader markdown)

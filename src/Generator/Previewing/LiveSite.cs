@@ -56,6 +56,7 @@ internal sealed class LiveSite : IServedSite
         diagnostics = new(() =>
         {
             Build.CheckModel(content, found);
+            SecurityText.Check(content.Portal.Site, options.Date, found);
             return found.Sorted(content.Portal.Site.Severities);
         });
         findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));

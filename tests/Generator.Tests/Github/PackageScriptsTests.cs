@@ -119,11 +119,7 @@ public sealed class PackageScriptsTests : IDisposable
     {
         Write("programs/dotnet", "#!/bin/sh\ncat <<'X'\n" + nuget + "\nX\n");
         Write("programs/npm", "#!/bin/sh\ncase \"$PWD\" in */theme) cat <<'X'\n" + theme + "\nX\n;; *) cat <<'X'\n" + bench + "\nX\n;; esac\nexit 1\n");
-        foreach (var name in (string[])["dotnet", "npm"])
-        {
-            File.SetUnixFileMode(Path.Combine(folder, "programs", name), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        }
-
+        Script.Program("chmod", folder, [], "+x", "programs/dotnet", "programs/npm");
         return Script.Run("vulnerable.mjs", folder, new() { ["PATH"] = $"{Path.Combine(folder, "programs")}:{Environment.GetEnvironmentVariable("PATH")}" });
     }
 

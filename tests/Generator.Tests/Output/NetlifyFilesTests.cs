@@ -56,7 +56,7 @@ public sealed class NetlifyFilesTests
     {
         var rules = Headers(false);
 
-        Assert.Equal(["/*", "/nordvik/*", "/admin/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/data/*"], rules.Keys);
+        Assert.Equal(["/*", "/nordvik/*", "/admin/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/.well-known/security.txt", "/data/*"], rules.Keys);
         Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
         Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
     }

@@ -288,6 +288,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
 
         if (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(char.IsWhiteSpace))
         {
+            reading.Outside.Add(new OutsideLink(PlaceOf(key), text));
             return text;
         }
 
