@@ -37,13 +37,13 @@ internal sealed record Answer(AnswerKind Kind, string Reason)
     /// <summary>The reason in words.</summary>
     public Bilingual InWords => Reason switch
     {
-        "host" => new("verten finnes ikke", "verten finst ikkje"),
+        "host" => new("nettstedet finnes ikke", "nettstaden finst ikkje"),
         "address" => new("den kan ikke leses som en adresse", "ho kan ikkje lesast som ei adresse"),
         "late" => new("svaret kom ikke i tide", "svaret kom ikkje i tide"),
         "connection" => new("det ble ingen sikker forbindelse", "det vart ikkje noko sikkert samband"),
         "private" => new("den fører til noe som ikke er på det åpne nettet med https", "ho fører til noko som ikkje er på det opne nettet med https"),
         "redirects" => new("den fører videre for mange ganger", "ho fører vidare for mange gonger"),
-        "busy" => new("verten ba om å få være i fred", "verten bad om å få vere i fred"),
+        "busy" => new("nettstedet ba om å få være i fred", "nettstaden bad om å få vere i fred"),
         "time" => new("tiden gikk ut før turen kom til den", "tida gjekk ut før turen kom til henne"),
         var status => new($"svaret er {status}", $"svaret er {status}"),
     };

@@ -14,7 +14,7 @@ internal sealed class Asker(HttpMessageHandler handler, string site, TimeSpan pa
     private const int MostRedirects = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private readonly HttpMessageInvoker client = new(handler);
+    private readonly HttpMessageInvoker client = new(handler, disposeHandler: false);
 
     /// <summary>Sends to the open internet alone, and remembers and reads nothing.</summary>
     public static SocketsHttpHandler Handler() => new()

@@ -16,16 +16,20 @@ internal static class OutsideCheck
     /// <summary>What a build found, and what came of asking.</summary>
     public static IReadOnlyList<Diagnostic> Of(BuildResult result, DateTimeOffset now)
     {
-        using var asker = new Asker(Asker.Handler(), result.Portal.Site.Address, Pause);
+        using var handler = Asker.Handler();
+        using var asker = new Asker(handler, result.Portal.Site.Address, Pause);
         var found = new DiagnosticBag();
         foreach (var diagnostic in result.Diagnostics)
         {
             found.Add(diagnostic);
         }
 
-        Check(result.Outside, asker, new AskedBefore(AskedBefore.StandardFile, now), Longest, found).GetAwaiter().GetResult();
+        Check(Outside(result), asker, new AskedBefore(AskedBefore.StandardFile, now), Longest, found).GetAwaiter().GetResult();
         return found.Sorted(result.Portal.Site.Severities);
     }
+
+    /// <summary>The links of a build that lead away from the site itself.</summary>
+    public static IEnumerable<OutsideLink> Outside(BuildResult result) => result.Outside.Where(one => !$"{one.Address}/".StartsWith($"{result.Portal.Site.Address}/", StringComparison.Ordinal));
 
     /// <summary>Tells of each place where an address stands that isn't there, or of which nobody knows.</summary>
     public static async Task Check(IEnumerable<OutsideLink> links, Asker asker, AskedBefore before, TimeSpan time, DiagnosticBag diagnostics)

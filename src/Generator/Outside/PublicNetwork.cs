@@ -31,7 +31,8 @@ internal static class PublicNetwork
     /// <exception cref="NotPublicException">It has none.</exception>
     public static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancelled)
     {
-        var there = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancelled);
+        var host = context.DnsEndPoint.Host;
+        var there = IPAddress.TryParse(host, out var written) ? [written] : await Dns.GetHostAddressesAsync(host, cancelled);
         var open = there.Where(Has).ToArray();
         if (open.Length == 0)
         {

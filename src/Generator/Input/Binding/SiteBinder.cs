@@ -14,9 +14,9 @@ internal static partial class SiteBinder
         RequiredWeb(fields, "address"),
         fields.WordList<Language>("languages"),
         Common.Both(fields, "description"),
-        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Text("address"), publisher.Text("email"))),
+        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Web("address"), publisher.Text("email"))),
         fields.Map("licence", licence => new Licence(licence.Required("name"), licence.Web("address"))),
-        fields.Text("accessibility"),
+        fields.Web("accessibility"),
         fields.Web("repository"),
         Severities(fields),
         fields.Reading.Place)
