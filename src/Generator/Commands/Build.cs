@@ -84,6 +84,7 @@ internal static class Build
         return new BuildResult(Told(content, diagnostics), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
         {
             Personal = content.Personal,
+            Outside = content.Outside,
             Lasting = LastingAddresses.Of(planned, files, content.Attachments),
         };
     }
@@ -108,6 +109,7 @@ internal static class Build
         references.CheckOwners();
         new StructureCheck(content.Portal, diagnostics).Check();
         new RequirementCheck(content.Portal, diagnostics).Check();
+        SecurityText.Check(content.Portal.Site, date, diagnostics);
         PrivacyGate.Check(content, date, diagnostics);
     }
 

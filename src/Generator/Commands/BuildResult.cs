@@ -31,6 +31,9 @@ internal sealed record BuildResult(
     /// <summary>What is hidden in lines of the files that are shown.</summary>
     public required PersonalData Personal { get; init; }
 
+    /// <summary>Addresses outside the site.</summary>
+    public required IEnumerable<Input.OutsideLink> Outside { get; init; }
+
     /// <summary>How many errors.</summary>
     public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samla.Diagnostics;
+using Samla.Outside;
 using Samla.Reports;
 using Samla.Requirements;
 
@@ -13,11 +14,11 @@ internal static class CheckCommand
     {
         var check = new Command("check", "Se etter feil og hold kravene mot opplysningene, uten å skrive noe.");
         var arguments = new CheckArguments(check);
-        check.SetAction(line => Run(arguments.Read(line, OsloClock.DateAt(now)), output, errors));
+        check.SetAction(line => Run(arguments.Read(line, OsloClock.DateAt(now)), now, output, errors));
         return check;
     }
 
-    private static int Run(CheckOptions options, TextWriter output, TextWriter errors)
+    private static int Run(CheckOptions options, DateTimeOffset now, TextWriter output, TextWriter errors)
     {
         EarlierSite? earlier = null;
         if (options.Against is { } path && (earlier = EarlierSite.Read(path, options.Build.Date)) is null)
@@ -34,6 +35,12 @@ internal static class CheckCommand
         if (built is not { } result)
         {
             return code;
+        }
+
+        if (options.External)
+        {
+            progress.Step("Spør adressene utenfor nettstedet …");
+            result = result with { Diagnostics = OutsideCheck.Of(result, now) };
         }
 
         progress.Clear();

@@ -33,4 +33,8 @@ internal sealed record Content(
     Func<string, Text.Language> LanguageOf,
     IReadOnlyList<InputFile> Files,
     IReadOnlyList<(Place Place, Text.Bilingual Message)> Misplaced,
-    IReadOnlyDictionary<string, ReadPage> Pages);
+    IReadOnlyDictionary<string, ReadPage> Pages)
+{
+    /// <summary>Addresses outside the site, in texts and in fields.</summary>
+    public required IEnumerable<OutsideLink> Outside { get; init; }
+}

@@ -96,7 +96,10 @@ internal sealed class ContentReader
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files,
             misplaced,
-            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
+            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal))
+        {
+            Outside = readings.SelectMany(reading => reading.Outside).Concat(read.SelectMany(page => page.Outside)),
+        };
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
@@ -144,7 +147,7 @@ internal sealed class ContentReader
         var entry = front is null ? null : Entry(reading, front, address, markdown);
         // The whole of it, also when it can't be read as what it is.
         var hits = text is null ? [] : TextScan.Of(text, file.Shown, text.Length - (front?.Text.Length ?? 0), personal);
-        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, hits, reading.Reviewed, state, language, address);
+        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, hits, reading.Reviewed, state, language, address) { Outside = reading.Outside };
     }
 
     private Entry? Entry(FileReading reading, FrontMatter front, string address, MarkdownReader markdown)

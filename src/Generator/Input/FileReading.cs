@@ -28,6 +28,9 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
     /// <summary>Links in the text.</summary>
     public List<ContentLink> Links { get; } = [];
 
+    /// <summary>Addresses outside the site, in the text and in fields.</summary>
+    public List<OutsideLink> Outside { get; } = [];
+
     /// <summary>Paths that the text led to, and the address of each; null where there is no such file.</summary>
     public List<(string Path, string? Address)> Sought { get; } = [];
 

@@ -29,6 +29,9 @@ internal sealed record ReadPage(
     Language Language,
     string Address)
 {
+    /// <summary>Addresses outside the site, in the text and in fields.</summary>
+    public required IReadOnlyList<OutsideLink> Outside { get; init; }
+
     /// <summary>Whether reading the file again would give the same. A path that led nowhere may lead somewhere now, or have another near it.</summary>
     public bool Holds(InputFile file, string state, Language language, string address, LinkTargets targets) =>
         State == state

@@ -37,7 +37,8 @@ internal static class SiteFiles
             .. NewsFeed.All(content.Portal, news, viewIn).Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
             .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
             .. EditorPages.All(content.Portal, theme),
-            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. SecurityText.Of(content.Portal.Site, baseUrl),
+            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }
 

@@ -60,7 +60,7 @@ internal sealed class LiveSite : IServedSite
             return Build.Told(content, found);
         });
         findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
-        Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids));
+        Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)));
         Redirects = new RedirectRules(NetlifyFiles.RedirectRules(content.Addresses.Redirects));
         news = new(() => PortalNews.Of(content.Portal, options.Date));
         // Every page needs it; it is worked out while the page's own record is found.

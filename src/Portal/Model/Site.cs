@@ -21,4 +21,7 @@ public sealed record Site(
 
     /// <summary>Where content can be written in the browser; null where it can't.</summary>
     public ContentRepository? Editing { get; init; }
+
+    /// <summary>Whom to tell of a weakness; null when nobody is named.</summary>
+    public SecurityContact? Security { get; init; }
 }

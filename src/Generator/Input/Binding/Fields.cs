@@ -286,8 +286,9 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
             return null;
         }
 
-        if (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(char.IsWhiteSpace))
+        if (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
         {
+            reading.Outside.Add(new OutsideLink(PlaceOf(key), text));
             return text;
         }
 

@@ -1,26 +1,29 @@
+using System.Text.RegularExpressions;
 using Samla.Diagnostics;
 using Samla.Model;
 using Samla.Text;
+using Samla.Time;
 
 namespace Samla.Input.Binding;
 
 /// <summary><c>site.yaml</c>.</summary>
-internal static class SiteBinder
+internal static partial class SiteBinder
 {
     public static Site Bind(Fields fields) => new(
         fields.Required("title"),
         RequiredWeb(fields, "address"),
         fields.WordList<Language>("languages"),
         Common.Both(fields, "description"),
-        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Text("address"), publisher.Text("email"))),
+        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Web("address"), publisher.Text("email"))),
         fields.Map("licence", licence => new Licence(licence.Required("name"), licence.Web("address"))),
-        fields.Text("accessibility"),
+        fields.Web("accessibility"),
         fields.Web("repository"),
         Severities(fields),
         fields.Reading.Place)
     {
         WithheldWords = Withheld(fields),
         Editing = fields.Map("editing", editing => new ContentRepository(editing.Required("repository"), editing.Text("branch") ?? "main", RequiredWeb(editing, "logIn"))),
+        Security = fields.Map("security", Security),
     };
 
     // What is looked for in every text, and what has been looked at in files that have no fields of their own.
@@ -29,6 +32,29 @@ internal static class SiteBinder
         privacy.Reading.Reviewed.AddRange(ReviewedBinder.Bind(privacy));
         return privacy.Texts("words");
     }) ?? [];
+
+    private static SecurityContact? Security(Fields fields)
+    {
+        var written = fields.Required("contact");
+        var contact = ContactAddress().IsMatch(written) ? written : EmailAddress().IsMatch(written) ? $"mailto:{written}" : null;
+        if (contact is null && fields.Has("contact"))
+        {
+            fields.Report(ReadingRules.BadAddress, "contact", $"«{written}» er verken en https-adresse eller en e-postadresse.", $"«{written}» er verken ei https-adresse eller ei e-postadresse.");
+        }
+
+        var expires = fields.Date("expires");
+        if (!fields.Has("expires"))
+        {
+            fields.ReportMissing("expires");
+        }
+        else if (expires is { Precision: not DatePrecision.Day })
+        {
+            fields.Report(ReadingRules.BadDate, "expires", $"«{expires}» er ikke en bestemt dag.", $"«{expires}» er ikkje ein bestemt dag.");
+        }
+
+        var policy = fields.Web("policy");
+        return contact is null || expires is not { Precision: DatePrecision.Day } day ? null : new SecurityContact(contact, day.Earliest, policy, fields.PlaceOf("expires"));
+    }
 
     private static string RequiredWeb(Fields fields, string key)
     {
@@ -53,4 +79,11 @@ internal static class SiteBinder
 
         return severities;
     }) ?? [];
+
+    // The letters that may stand in an address (RFC 3986).
+    [GeneratedRegex(@"^https://[a-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$")]
+    private static partial Regex ContactAddress();
+
+    [GeneratedRegex(@"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+    private static partial Regex EmailAddress();
 }

@@ -47,8 +47,13 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
     public string? Resolve(string written, Place place)
     {
         var reading = Reading ?? throw new InvalidOperationException("A file is being read.");
-        if (written.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        if (written.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            reading.Outside.Add(new OutsideLink(place, written));
+            return written;
+        }
+
+        if (written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             || written.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
         {
             return written;
