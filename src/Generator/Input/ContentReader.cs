@@ -19,7 +19,7 @@ internal sealed class ContentReader
     private readonly IReadOnlyList<InputFile> files;
     private readonly ILookup<string, InputFile> attachments;
     private readonly List<FileReading> readings = [];
-    private readonly Markdig.MarkdownPipeline pipeline = MarkdownReader.Pipeline();
+    private Limits limits = Limits.Standard;
 
     private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
     {
@@ -44,6 +44,10 @@ internal sealed class ContentReader
 
     private Content Read(string folder, IReadOnlyList<(Place, Bilingual)> misplaced, Content? before)
     {
+        var site = Site(folder);
+        limits = site.Limits;
+        var known = before is not null && before.Portal.Site.Limits == limits ? before.Pages : null;
+        var pipeline = MarkdownReader.Pipeline(limits);
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
@@ -52,11 +56,11 @@ internal sealed class ContentReader
         Parallel.For(
             0,
             pages.Count,
-            () => new MarkdownReader(pipeline, targets),
+            () => new MarkdownReader(pipeline, targets, limits),
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
-                read[i] = before?.Pages.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
+                read[i] = known?.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
                     ? earlier
                     : Page(file, state, language, address, markdown);
                 return markdown;
@@ -64,7 +68,7 @@ internal sealed class ContentReader
             markdown => markdown.Dispose());
         var entries = Kept(pages, read);
         var guide = before is null ? Guide.Pages(pipeline, diagnostics) : before.Portal.Pages.Where(page => page.IsGuide);
-        var portal = Assemble(folder, [.. entries, .. guide]);
+        var portal = Assemble(site, [.. entries, .. guide]);
         foreach (var diagnostic in read.SelectMany(page => page.Diagnostics))
         {
             diagnostics.Add(diagnostic);
@@ -75,7 +79,7 @@ internal sealed class ContentReader
             portal,
             readings.SelectMany(reading => reading.References).Concat(read.SelectMany(page => page.References)),
             read.SelectMany(page => page.Links),
-            [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            [.. files.Where(file => file.Kind == FileKind.Attachment && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
@@ -85,6 +89,19 @@ internal sealed class ContentReader
             files,
             misplaced,
             pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
+    }
+
+    private bool IsWithinBound(InputFile attachment)
+    {
+        const int Mega = 1_000_000;
+        if (attachment.Length <= (long)limits.Attachment * Mega)
+        {
+            return true;
+        }
+
+        var size = Bound.Number(attachment.Length / Mega);
+        Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(attachment.Shown), new($"Vedlegget er på {size} MB.", $"Vedlegget er på {size} MB."), $"{Bound.Number(limits.Attachment)} MB", "attachment");
+        return false;
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
@@ -100,12 +117,12 @@ internal sealed class ContentReader
         return [.. pages.Zip(read, (file, page) => page.Entry is { } entry && !IsLeftOut(entry) && (InputFolder.IsReserved(file) || !taken.Add(page.Address)) ? null : page.Entry)];
     }
 
-    private Model.Portal Assemble(string folder, Entry?[] entries)
+    private Model.Portal Assemble(Site site, Entry?[] entries)
     {
         // What is left out gives nothing in any view.
         var published = entries.OfType<Entry>().Where(entry => !IsLeftOut(entry)).ToList();
         return new Model.Portal(
-            Site(folder),
+            site,
             new Register<Source>(UniqueIds.Of(Records(FileKind.Sources, ListBinder.Source), source => source.Id, source => source.Place, diagnostics), source => source.Id),
             Parties(),
             Of<Community>(published),
@@ -131,7 +148,7 @@ internal sealed class ContentReader
     private Entry? Entry(FileReading reading, string address, MarkdownReader markdown)
     {
         var file = reading.File;
-        if (TextFile.Read(file, reading.Diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, reading.Diagnostics) is not { } front)
+        if (TextFile.Read(file, limits, reading.Diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, reading.Diagnostics, limits) is not { } front)
         {
             return null;
         }
@@ -162,7 +179,7 @@ internal sealed class ContentReader
         var unheard = new DiagnosticBag();
         foreach (var file in files.Where(file => file.Kind == FileKind.Community))
         {
-            if (TextFile.Read(file, unheard) is { } text && FrontMatter.Split(text, file.Shown, unheard) is { } front)
+            if (TextFile.Read(file, limits, unheard) is { } text && FrontMatter.Split(text, file.Shown, unheard, limits) is { } front)
             {
                 var fields = new Fields(front.Fields, new FileReading(file, unheard, Language.Nb));
                 languages[file.Id] = fields.Word<Language>("language") ?? Language.Nb;
@@ -213,7 +230,7 @@ internal sealed class ContentReader
     }
 
     private AddressBook Addresses() =>
-        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, diagnostics) is { } text
+        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, limits, diagnostics) is { } text
             ? new AddressBookReader(text, file.Shown, diagnostics).Read()
             : AddressBook.Empty;
 
@@ -253,7 +270,7 @@ internal sealed class ContentReader
         return new Fields(new MapNode([(key, root)], root.Place), Reading(file)).List(key.Text, bind);
     }
 
-    private Node? Root(InputFile file) => TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics) : null;
+    private Node? Root(InputFile file) => TextFile.Read(file, limits, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics, limits) : null;
 
     // The fields of a file that is one map; an empty file has none of them.
     private MapNode? RootMap(InputFile file)

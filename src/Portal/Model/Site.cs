@@ -18,4 +18,7 @@ public sealed record Site(
 {
     /// <summary>Where content can be written in the browser; null where it can't.</summary>
     public ContentRepository? Editing { get; init; }
+
+    /// <summary>How much of each thing the portal takes.</summary>
+    public Limits Limits { get; init; } = Limits.Standard;
 }
