@@ -46,9 +46,11 @@ internal static class TextRules
         "link-scheme",
         Severity.Error,
         new(
-            "Bare lenker innenfor portalen, https, mailto og tel er tillatt.",
-            "Berre lenkjer innanfor portalen, https, mailto og tel er lov."),
-        new("Bruk en https-adresse, eller fjern lenken.", "Bruk ei https-adresse, eller fjern lenkja."));
+            "Bare lenker innenfor portalen, https, mailto med én e-postadresse og tel med ett nummer er tillatt.",
+            "Berre lenkjer innanfor portalen, https, mailto med éi e-postadresse og tel med eitt nummer er lov."),
+        new(
+            "Bruk en https-adresse uten brukernavn og mellomrom, eller fjern lenken. Skriv emne og annet til e-posten i teksten.",
+            "Bruk ei https-adresse utan brukarnamn og mellomrom, eller fjern lenkja. Skriv emne og anna til e-posten i teksten."));
 
     public static readonly Rule DeadAnchor = new(
         "SAM0306",

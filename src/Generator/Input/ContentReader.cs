@@ -22,8 +22,8 @@ internal sealed class ContentReader
     private readonly ILookup<string, InputFile> attachments;
     private readonly List<FileReading> readings = [];
     private readonly List<PrivacyHit> privateHits = [];
-    private readonly Markdig.MarkdownPipeline pipeline = MarkdownReader.Pipeline();
     private PersonalData personal = PersonalData.WithoutList;
+    private Limits limits = Limits.Standard;
 
     private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
     {
@@ -49,8 +49,10 @@ internal sealed class ContentReader
     private Content Read(string folder, IReadOnlyList<(Place, Bilingual)> misplaced, Content? before)
     {
         var site = Site(folder);
+        limits = site.Limits;
         personal = site.WithheldWords.Count == 0 ? PersonalData.WithoutList : new PersonalData(site.WithheldWords);
-        var known = before is not null && before.Personal.Listed.SequenceEqual(personal.Listed) ? before.Pages : new Dictionary<string, ReadPage>();
+        var known = before is not null && before.Portal.Site.Limits == limits && before.Personal.Listed.SequenceEqual(personal.Listed) ? before.Pages : null;
+        var pipeline = MarkdownReader.Pipeline(limits);
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
@@ -59,11 +61,11 @@ internal sealed class ContentReader
         Parallel.For(
             0,
             pages.Count,
-            () => new MarkdownReader(pipeline, targets),
+            () => new MarkdownReader(pipeline, targets, limits),
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
-                read[i] = known.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
+                read[i] = known?.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
                     ? earlier
                     : Page(file, state, language, address, markdown);
                 return markdown;
@@ -86,8 +88,8 @@ internal sealed class ContentReader
             personal,
             [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
             [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
-            [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
-            [.. files.Where(file => file.Kind == FileKind.Portrait).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            [.. files.Where(file => file.Kind == FileKind.Attachment && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            [.. files.Where(file => file.Kind == FileKind.Portrait && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
@@ -100,6 +102,19 @@ internal sealed class ContentReader
         {
             Outside = readings.SelectMany(reading => reading.Outside).Concat(read.SelectMany(page => page.Outside)),
         };
+    }
+
+    private bool IsWithinBound(InputFile attachment)
+    {
+        const int Mega = 1_000_000;
+        if (attachment.Length <= (long)limits.Attachment * Mega)
+        {
+            return true;
+        }
+
+        var size = Bound.Number(attachment.Length / Mega);
+        Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(attachment.Shown), new($"Vedlegget er på {size} MB.", $"Vedlegget er på {size} MB."), $"{Bound.Number(limits.Attachment)} MB", "attachment");
+        return false;
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
@@ -142,8 +157,8 @@ internal sealed class ContentReader
         {
             Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
         };
-        var text = TextFile.Read(file, reading.Diagnostics);
-        var front = text is null ? null : FrontMatter.Split(text, file.Shown, reading.Diagnostics);
+        var text = TextFile.Read(file, limits, reading.Diagnostics);
+        var front = text is null ? null : FrontMatter.Split(text, file.Shown, reading.Diagnostics, limits);
         var entry = front is null ? null : Entry(reading, front, address, markdown);
         // The whole of it, also when it can't be read as what it is.
         var hits = text is null ? [] : TextScan.Of(text, file.Shown, text.Length - (front?.Text.Length ?? 0), personal);
@@ -179,7 +194,7 @@ internal sealed class ContentReader
         var unheard = new DiagnosticBag();
         foreach (var file in files.Where(file => file.Kind == FileKind.Community))
         {
-            if (TextFile.Read(file, unheard) is { } text && FrontMatter.Split(text, file.Shown, unheard) is { } front)
+            if (TextFile.Read(file, limits, unheard) is { } text && FrontMatter.Split(text, file.Shown, unheard, limits) is { } front)
             {
                 var fields = new Fields(front.Fields, new FileReading(file, unheard, Language.Nb));
                 languages[file.Id] = fields.Word<Language>("language") ?? Language.Nb;
@@ -231,7 +246,7 @@ internal sealed class ContentReader
 
     private AddressBook Addresses()
     {
-        if (files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is not { } file || TextFile.Bytes(file, diagnostics) is not { } text)
+        if (files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is not { } file || TextFile.Bytes(file, limits, diagnostics) is not { } text)
         {
             return AddressBook.Empty;
         }
@@ -278,13 +293,13 @@ internal sealed class ContentReader
 
     private Node? Root(InputFile file)
     {
-        if (TextFile.Read(file, diagnostics) is not { } text)
+        if (TextFile.Read(file, limits, diagnostics) is not { } text)
         {
             return null;
         }
 
         privateHits.AddRange(TextScan.Of(text, file.Shown, text.Length, personal));
-        return YamlReader.Read(text, file.Shown, 0, diagnostics);
+        return YamlReader.Read(text, file.Shown, 0, diagnostics, limits);
     }
 
     // The fields of a file that is one map; an empty file has none of them.

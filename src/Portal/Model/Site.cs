@@ -24,4 +24,7 @@ public sealed record Site(
 
     /// <summary>Whom to tell of a weakness; null when nobody is named.</summary>
     public SecurityContact? Security { get; init; }
+
+    /// <summary>How much of each thing the portal takes.</summary>
+    public Limits Limits { get; init; } = Limits.Standard;
 }

@@ -84,8 +84,8 @@ internal static class Common
             contact.Text("name"),
             contact.Text("title"),
             contact.Text("organisation"),
-            contact.Text("email"),
-            contact.Text("phone"),
+            contact.Email("email"),
+            contact.Phone("phone"),
             contact.Web("website"),
             contact.Date("confirmed"),
             Portrait(contact, portrait));

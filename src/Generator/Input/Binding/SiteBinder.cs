@@ -14,7 +14,7 @@ internal static partial class SiteBinder
         RequiredWeb(fields, "address"),
         fields.WordList<Language>("languages"),
         Common.Both(fields, "description"),
-        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Web("address"), publisher.Text("email"))),
+        fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Web("address"), publisher.Email("email"))),
         fields.Map("licence", licence => new Licence(licence.Required("name"), licence.Web("address"))),
         fields.Web("accessibility"),
         fields.Web("repository"),
@@ -24,6 +24,7 @@ internal static partial class SiteBinder
         WithheldWords = Withheld(fields),
         Editing = fields.Map("editing", editing => new ContentRepository(editing.Required("repository"), editing.Text("branch") ?? "main", RequiredWeb(editing, "logIn"))),
         Security = fields.Map("security", Security),
+        Limits = fields.Map("limits", Limits) ?? Model.Limits.Standard,
     };
 
     // What is looked for in every text, and what has been looked at in files that have no fields of their own.
@@ -54,6 +55,24 @@ internal static partial class SiteBinder
 
         var policy = fields.Web("policy");
         return contact is null || expires is not { Precision: DatePrecision.Day } day ? null : new SecurityContact(contact, day.Earliest, policy, fields.PlaceOf("expires"));
+    }
+
+    // Each can be raised only as far as the program can bear.
+    private static Limits Limits(Fields fields)
+    {
+        var standard = Model.Limits.Standard;
+        return new Limits
+        {
+            TextFile = fields.Number("textFile", 1, 100_000) ?? standard.TextFile,
+            Attachment = fields.Number("attachment", 1, 2_000) ?? standard.Attachment,
+            Nesting = fields.Number("nesting", 10, 200) ?? standard.Nesting,
+            Items = fields.Number("items", 10, 1_000_000) ?? standard.Items,
+            Paragraph = fields.Number("paragraph", 100, 1_000_000) ?? standard.Paragraph,
+            Title = fields.Number("title", 10, 10_000) ?? standard.Title,
+            Word = fields.Number("word", 50, 100_000) ?? standard.Word,
+            Cells = fields.Number("cells", 10, 1_000_000) ?? standard.Cells,
+            Headings = fields.Number("headings", 10, 100_000) ?? standard.Headings,
+        };
     }
 
     private static string RequiredWeb(Fields fields, string key)
