@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Model;
@@ -33,6 +34,7 @@ internal static class Build
 
         progress.Step("Process: setter sammen modellen …");
         CheckModel(content, diagnostics);
+        AttachmentCheck.Check(content.Attachments, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
         var planned = PageKinds.Plan(portal, news).ToList();
         var modelErrors = HasErrors(diagnostics, portal);

@@ -75,7 +75,7 @@ internal sealed class ContentReader
             portal,
             readings.SelectMany(reading => reading.References).Concat(read.SelectMany(page => page.References)),
             read.SelectMany(page => page.Links),
-            [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            Attachments(languages, before),
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
@@ -85,6 +85,13 @@ internal sealed class ContentReader
             files,
             misplaced,
             pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
+    }
+
+    // One that is as it was needn't be read again.
+    private List<Attachment> Attachments(Dictionary<string, Language> languages, Content? before)
+    {
+        var earlier = (before?.Attachments ?? []).ToDictionary(one => one.File);
+        return [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => earlier.GetValueOrDefault(file) ?? new Attachment(AddressOf(file, languages)!, file))];
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;

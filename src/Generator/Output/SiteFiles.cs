@@ -45,6 +45,6 @@ internal static class SiteFiles
     [
         .. theme.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
         .. Guide.Pictures.Select(picture => new OutputFile(picture.Address.TrimStart('/'), picture.Content)),
-        .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
+        .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.File.FullPath))),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Editing.Browser;
@@ -56,6 +57,7 @@ internal sealed class LiveSite : IServedSite
         diagnostics = new(() =>
         {
             Build.CheckModel(content, found);
+            AttachmentCheck.Check(content.Attachments, found);
             return found.Sorted(content.Portal.Site.Severities);
         });
         findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
