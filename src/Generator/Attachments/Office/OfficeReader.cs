@@ -38,11 +38,16 @@ internal static class OfficeReader
         {
             try
             {
+                if (IsKnown(entry))
+                {
+                    continue;
+                }
+
                 if (IsMarkup(entry))
                 {
                     Walk(entry, package, gathering);
                 }
-                else if (!IsKnown(entry))
+                else
                 {
                     Other(entry, gathering, ref pictures, ref files);
                 }
@@ -106,9 +111,9 @@ internal static class OfficeReader
         }
     }
 
-    // Fonts, what a printer was set to, and what LibreOffice draws faster with: no text of anybody's.
+    // Fonts, what a program and a printer were set to, and what LibreOffice draws faster with: no text of anybody's.
     private static bool IsKnown(ZipArchiveEntry entry) =>
-        entry.FullName is "mimetype" or "layout-cache"
+        entry.FullName is "mimetype" or "layout-cache" or "settings.xml"
         || Fonts.Contains(Path.GetExtension(entry.FullName).ToLowerInvariant())
         || Path.GetFileName(entry.FullName).StartsWith("printerSettings", StringComparison.OrdinalIgnoreCase);
 

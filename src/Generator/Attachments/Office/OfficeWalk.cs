@@ -216,7 +216,7 @@ internal sealed class OfficeWalk(string part, Package package, Gathering gatheri
 
     private void Space(char space)
     {
-        if (frames.Count > 0)
+        if (frames.Count > 0 && !(space == '\n' && frames.Peek().Now is { Length: var length } now && (length == 0 || now[length - 1] == '\t')))
         {
             Text(space.ToString());
         }
@@ -333,7 +333,8 @@ internal sealed class OfficeWalk(string part, Package package, Gathering gatheri
 
     private void Attributes(string name, XmlReader reader)
     {
-        if (name is "x:c" or "x:row" or "w:p" or "w:r" or "w:rPr" or "w:pPr" || name.StartsWith("style:", StringComparison.Ordinal))
+        var leadsInside = name == "Relationship" && reader.GetAttribute("TargetMode") != "External";
+        if (leadsInside || name is "x:c" or "x:row" or "w:p" or "w:r" or "w:rPr" or "w:pPr" || name.StartsWith("style:", StringComparison.Ordinal))
         {
             return;
         }

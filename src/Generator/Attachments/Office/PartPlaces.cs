@@ -110,6 +110,6 @@ internal sealed partial class PartPlaces
         return targets;
     }
 
-    [GeneratedRegex(@"[A-Za-z]+(?=[0-9]*\.xml$)")]
+    [GeneratedRegex(@"[A-Za-z]+(?=[0-9]*\.(?:xml|vml)$)")]
     private static partial Regex PartName();
 }

@@ -16,6 +16,8 @@ internal static class PdfReader
     // What Windows calls a document that is printed to PDF.
     private static readonly string[] PrintedTitles = ["Microsoft Word - ", "Microsoft Excel - ", "Microsoft PowerPoint - ", "PowerPoint-presentasjon", "untitled"];
 
+    private static readonly string[] Written = ["Title:", "Subject:", "Keywords:", "Author:"];
+
     /// <summary>Gathers all of it. A PDF that can't be read through is never left without a fault.</summary>
     public static void Read(byte[] bytes, Gathering gathering)
     {
@@ -65,7 +67,8 @@ internal static class PdfReader
         var lines = told.Split('\n');
         string First(string key) => lines.FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal))?[key.Length..].Trim() ?? "";
         var xmp = beside.IsEncrypted ? "" : beside.Xmp;
-        foreach (var line in lines.Where(line => line.StartsWith("Title:", StringComparison.Ordinal) || line.StartsWith("Subject:", StringComparison.Ordinal) || line.StartsWith("Keywords:", StringComparison.Ordinal) || line.StartsWith("Author:", StringComparison.Ordinal)))
+        // Of a file that isn't encrypted they are read from the file itself.
+        foreach (var line in lines.Where(line => beside.IsEncrypted && Written.Any(key => line.StartsWith(key, StringComparison.Ordinal))))
         {
             gathering.Text(new("egenskapene", "eigenskapane"), line[(line.IndexOf(':') + 1)..]);
         }
