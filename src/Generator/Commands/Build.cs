@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Model;

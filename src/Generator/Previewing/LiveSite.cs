@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Editing.Browser;
