@@ -34,10 +34,10 @@ internal static class Build
 
         progress.Step("Process: setter sammen modellen …");
         CheckModel(content, diagnostics);
-        AttachmentCheck.Check(content.Attachments, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
         var planned = PageKinds.Plan(portal, news).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
+        AttachmentCheck.Check(content.Attachments, diagnostics);
         var judged = watch.ElapsedMilliseconds;
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
         findings.Prepare();

@@ -17,9 +17,7 @@ internal static class Rules
         TextRules.DeadAnchor, TextRules.HeadingLevel, TextRules.DecisionOutsideCase, TextRules.EmptyDecision, TextRules.Picture,
         TextRules.BadCaseNumber, TextRules.EmptyHeading,
         AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
-        AttachmentRules.Kind, AttachmentRules.Ending, AttachmentRules.Author, AttachmentRules.Comments, AttachmentRules.Changes,
-        AttachmentRules.Hidden, AttachmentRules.Location, AttachmentRules.PdfUnread, AttachmentRules.PdfText, AttachmentRules.PdfTitle,
-        AttachmentRules.PdfLanguage, AttachmentRules.PdfTags, AttachmentRules.Embedded, AttachmentRules.Unreadable,
+        .. AttachmentRules.All,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
     ];
 }

@@ -54,13 +54,18 @@ internal sealed class LiveSite : IServedSite
         (this.content, this.options) = (content, options);
         assets = theme.Assets;
         abbreviations = new AbbreviationList(content.Portal);
-        diagnostics = new(() =>
+        var model = new Lazy<IReadOnlyList<Diagnostic>>(() =>
         {
             Build.CheckModel(content, found);
-            AttachmentCheck.Check(content.Attachments, found);
             return found.Sorted(content.Portal.Site.Severities);
         });
-        findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
+        diagnostics = new(() =>
+        {
+            var beside = new DiagnosticBag();
+            AttachmentCheck.Check(content.Attachments, beside);
+            return [.. model.Value, .. beside.Sorted(content.Portal.Site.Severities)];
+        });
+        findings = Findings.Of(content.Portal, options.Date, () => model.Value.All(one => one.Severity != Severity.Error));
         Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids));
         Redirects = new RedirectRules(NetlifyFiles.RedirectRules(content.Addresses.Redirects));
         news = new(() => PortalNews.Of(content.Portal, options.Date));
