@@ -19,5 +19,5 @@ internal static class AttachmentLimits
     public const int Printed = 64 << 20;
 
     /// <summary>How long a program of poppler-utils may read one file.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 }

@@ -35,6 +35,7 @@ internal static class Build
 
         progress.Step("Process: setter sammen modellen …");
         CheckModel(content, options.Date, diagnostics);
+        PrivacyGate.Check(content, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
         var planned = PageKinds.Plan(portal, news).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
@@ -96,13 +97,14 @@ internal static class Build
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(input, diagnostics);
         CheckModel(content, date, diagnostics);
+        PrivacyGate.Check(content, date, diagnostics);
         return (content, Told(content, diagnostics));
     }
 
     /// <summary>The diagnostics in order, as they can be told anywhere.</summary>
     public static IReadOnlyList<Diagnostic> Told(Content content, DiagnosticBag diagnostics) => [.. PrivacyGate.Masked(diagnostics.Sorted(content.Portal.Site.Severities), content.Personal)];
 
-    /// <summary>Tells of what is wrong between the files, and of what mustn't be published.</summary>
+    /// <summary>Tells of what is wrong between the files.</summary>
     public static void CheckModel(Content content, DateOnly date, DiagnosticBag diagnostics)
     {
         var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
@@ -111,7 +113,6 @@ internal static class Build
         new StructureCheck(content.Portal, diagnostics).Check();
         new RequirementCheck(content.Portal, diagnostics).Check();
         SecurityText.Check(content.Portal.Site, date, diagnostics);
-        PrivacyGate.Check(content, date, diagnostics);
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

@@ -35,8 +35,8 @@ internal static class AttachmentRules
             "Navnet følger filen, og blir publisert uten at noen ser det.",
             "Namnet følgjer fila, og blir publisert utan at nokon ser det."),
         new(
-            "Fjern navnet fra egenskapene og lagre filen på nytt. I Word, Excel og PowerPoint: Fil > Informasjon > Se etter problemer > Inspiser dokument. Lag en PDF på nytt av den rettede filen.",
-            "Fjern namnet frå eigenskapane og lagre fila på nytt. I Word, Excel og PowerPoint: Fil > Informasjon > Sjå etter problem > Inspiser dokument. Lag ein PDF på nytt av den retta fila."));
+            "Fjern navnet fra egenskapene og lagre filen på nytt. I Word, Excel og PowerPoint: Fil > Info > Se etter problemer > Undersøk dokument. Lag en PDF på nytt av den rettede filen.",
+            "Fjern namnet frå eigenskapane og lagre fila på nytt. I Word, Excel og PowerPoint: Fil > Info > Sjå etter problem > Undersøk dokument. Lag ein PDF på nytt av den retta fila."));
 
     public static readonly Rule Comments = new(
         "SAM0604",
@@ -112,8 +112,8 @@ internal static class AttachmentRules
             "Tittelen er det første en skjermleser sier, og det som står på fanen i nettleseren.",
             "Tittelen er det første ein skjermlesar seier, og det som står på fana i nettlesaren."),
         new(
-            "Skriv tittelen i dokumentet (i Word: Fil > Informasjon > Tittel), og lag PDF-en på nytt.",
-            "Skriv tittelen i dokumentet (i Word: Fil > Informasjon > Tittel), og lag PDF-en på nytt."));
+            "Skriv tittelen i dokumentet (i Word: Fil > Info > Tittel), og lag PDF-en på nytt.",
+            "Skriv tittelen i dokumentet (i Word: Fil > Info > Tittel), og lag PDF-en på nytt."));
 
     public static readonly Rule PdfLanguage = new(
         "SAM0611",
@@ -158,4 +158,7 @@ internal static class AttachmentRules
         new(
             "Åpne filen i programmet som den ble laget i, fjern eventuelt passord, og lagre den på nytt.",
             "Opne fila i programmet som ho vart laga i, fjern eventuelt passord, og lagre henne på nytt."));
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [Kind, Ending, Author, Comments, Changes, Hidden, Location, PdfUnread, PdfText, PdfTitle, PdfLanguage, PdfTags, Embedded, Unreadable];
 }
