@@ -49,7 +49,15 @@ internal static class CommandLine
             return ExitCode.Done;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        {
+            errors.WriteLine(told);
+            return ExitCode.Failed;
+        }
 
         void Builds(Command command)
         {
@@ -126,9 +134,9 @@ internal static class CommandLine
             output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {exception.Message}");
+            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {told}");
             return ExitCode.Failed;
         }
     }

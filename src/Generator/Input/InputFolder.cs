@@ -14,17 +14,26 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
     /// <summary>Every file of the content, in ordinal order of its path.</summary>
     public IReadOnlyList<InputFile> List()
     {
-        // The enumeration's own relative names; hidden files (.DS_Store, .gitkeep) are none of ours.
-        var found = new DirectoryInfo(root).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Select(file => (Path: Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), File: file))
+        // The enumeration's own relative names; a folder that can't be looked into is no empty one; hidden files (.DS_Store, .gitkeep) are none of ours.
+        var found = new DirectoryInfo(root).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Select(file => (Path: Composed.Of(Path.GetRelativePath(root, file.FullName).Replace('\\', '/')), File: file))
             .Where(one => !one.Path.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(one => one.Path, StringComparer.Ordinal)
             .ToList();
         var present = found.Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
         var files = new List<InputFile>(found.Count);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, info) in found)
         {
-            if (Classify(path, info, present) is { } file)
+            if (!names.Add(path))
+            {
+                diagnostics.Add(
+                    ModelRules.AddressTaken,
+                    new Place(Shown(path)),
+                    $"Det ligger to filer som heter {path}: den ene har æ, ø, å eller andre bokstaver satt sammen av to tegn.",
+                    $"Det ligg to filer som heiter {path}: den eine har æ, ø, å eller andre bokstavar sette saman av to teikn.");
+            }
+            else if (Classify(path, info, present) is { } file)
             {
                 files.Add(file);
             }
