@@ -4,7 +4,7 @@ using Samla.Addresses;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>import</c>, <c>move</c>, <c>preview</c>, <c>schemas</c> and <c>serve</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>import</c>, <c>move</c>, <c>preview</c>, <c>schemas</c>, <c>serve</c> and <c>verify</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Subcommands.Add(PreviewCommand.Make(output, errors, now));
         root.Subcommands.Add(SchemasCommand.Make(output));
         root.Subcommands.Add(ServeCommand(output, errors));
+        root.Subcommands.Add(VerifyCommand.Make(output, errors));
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -25,7 +25,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly ConcurrentDictionary<string, bool> stagingFolders = new(StringComparer.Ordinal);
 
     // What stood there when the build began. Never changed, so that parallel callers can read it.
-    private readonly OldFiles old;
+    private readonly StandingFiles old;
     private bool published;
 
     /// <summary>Looks through <paramref name="path"/>, which need not exist, and removes what an interrupted build left beside it.</summary>
@@ -39,7 +39,7 @@ internal sealed class OutputFolder : IDisposable
     {
         (place, this.exchange) = (new OutputPlace(path), exchange);
         RemoveStaging();
-        old = new OldFiles(place.Root);
+        old = new StandingFiles(place.Root);
     }
 
     /// <summary>What shall be there as far as it has been staged, by path.</summary>

@@ -8,7 +8,7 @@ namespace Samla.Output;
 /// <param name="old">What stood there.</param>
 /// <param name="staged">Every file that shall be there, by its path.</param>
 /// <param name="exchange">Exchanges two files or folders at one instant; false where that can't be.</param>
-internal sealed class Publishing(OutputPlace place, OldFiles old, IReadOnlyDictionary<string, StagedFile> staged, Func<string, string, bool> exchange)
+internal sealed class Publishing(OutputPlace place, StandingFiles old, IReadOnlyDictionary<string, StagedFile> staged, Func<string, string, bool> exchange)
 {
     // It tells that the folder is ours.
     private const string First = "_headers";

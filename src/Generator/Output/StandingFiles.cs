@@ -3,12 +3,12 @@ using System.IO.Enumeration;
 namespace Samla.Output;
 
 /// <summary>What stands in a folder, by paths below it, parted by <c>/</c>. Links aren't followed.</summary>
-internal sealed class OldFiles
+internal sealed class StandingFiles
 {
     private readonly string root;
 
     /// <summary>Looks through a folder, which need not exist.</summary>
-    public OldFiles(string root)
+    public StandingFiles(string root)
     {
         this.root = root;
         IsThere = Directory.Exists(root);
