@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Samla.Bench.Kill;
 
 /// <summary>
-/// Builds two variants of a site in turn into the same folder and kills each build at a random moment: half of them anywhere in its time, half while the site is laid out. After each the folder is looked at.
+/// Builds two variants of a site in turn into the same folder and kills each build at a random moment: a third of them anywhere in its time, a third while the site is laid out, a third just when a page drawn by lot has come into place. After each the folder is looked at.
 /// </summary>
 /// <param name="program">The program that builds.</param>
 /// <param name="work">A folder for everything.</param>
@@ -11,8 +11,10 @@ namespace Samla.Bench.Kill;
 internal sealed class KilledBuilds(string program, string work, Random random)
 {
     private readonly string site = Path.Combine(work, "site");
+    private readonly string staging = Path.Combine(work, ".site.staging");
     private TimeSpan whole;
     private TimeSpan layingOut;
+    private (TimeSpan Whole, TimeSpan LayingOut) lastTimes;
 
     /// <summary>What came of them.</summary>
     /// <param name="Killed">Builds that were killed.</param>
@@ -31,12 +33,14 @@ internal sealed class KilledBuilds(string program, string work, Random random)
     {
         Variant.Change(input, Path.Combine(work, "changed"));
         Variant[] variants = [Clean(input, "clean-1"), Clean(Path.Combine(work, "changed"), "clean-2")];
-        var wrong = Mended(variants[0]);
+        // The second build has as much to lay out as those that are killed.
+        var wrong = Mended(variants[0]) ?? Mended(variants[1]);
+        (whole, layingOut) = lastTimes;
         var (killed, publishing, half, ended) = (0, 0, 0, 0);
         using var reader = new Reader(site, variants[0], variants[1]);
         for (var i = 1; killed < builds && wrong is null; i++)
         {
-            var (wasKilled, hadBegun) = Kill(variants[i % 2], reader, duringLayingOut: i / 2 % 2 == 0);
+            var (wasKilled, hadBegun) = Kill(variants[i % 2], reader, (Moment)(i / 2 % 3));
             killed += wasKilled ? 1 : 0;
             ended += wasKilled ? 0 : 1;
             publishing += wasKilled && hadBegun ? 1 : 0;
@@ -51,18 +55,32 @@ internal sealed class KilledBuilds(string program, string work, Random random)
         return new Result(killed, publishing, half, ended, reader.Opened, wrong ?? Mended(variants[0]) ?? Mended(variants[1]));
     }
 
-    private (bool Killed, bool HadBegun) Kill(Variant variant, Reader reader, bool duringLayingOut)
+    private enum Moment
+    {
+        Any,
+        LayingOut,
+        PageInPlace,
+    }
+
+    private (bool Killed, bool HadBegun) Kill(Variant variant, Reader reader, Moment moment)
     {
         using var build = new SiteBuild(program, variant.Input, site);
-        if (duringLayingOut)
+        switch (moment)
         {
-            reader.Wake();
-            Task.WhenAny(build.Publishing).Wait();
-            Pause(layingOut * random.NextDouble());
-        }
-        else
-        {
-            Pause(whole * random.NextDouble());
+            case Moment.Any:
+                Pause(whole * random.NextDouble());
+                break;
+            case Moment.LayingOut:
+                reader.Wake();
+                Task.WhenAny(build.Publishing).Wait();
+                Pause(layingOut * random.NextDouble());
+                break;
+            default:
+                var page = Path.Combine(site, reader.Pages[random.Next(reader.Pages.Count)]);
+                var before = File.GetLastWriteTimeUtc(page);
+                reader.Wake();
+                SpinWait.SpinUntil(() => build.IsOver || (build.Publishing.IsCompleted && File.GetLastWriteTimeUtc(page) != before));
+                break;
         }
 
         var killed = build.Kill();
@@ -102,14 +120,18 @@ internal sealed class KilledBuilds(string program, string work, Random random)
     private string? Mended(Variant variant)
     {
         using var build = new SiteBuild(program, variant.Input, site);
+        Task.WhenAny(build.Publishing).Wait();
+        SpinWait.SpinUntil(() => build.IsOver || !Directory.Exists(staging));
+        var laidOut = build.Elapsed;
         if (build.Wait() != 0)
         {
             return $"the build of {variant.Input} failed";
         }
 
-        (whole, layingOut) = (build.Elapsed, build.Elapsed - build.Publishing.Result);
+        lastTimes = (build.Elapsed, laidOut - build.Publishing.Result);
+
         var found = FilesOf(site);
-        return Directory.Exists(Path.Combine(work, ".site.staging")) ? "the staging folder is left"
+        return Directory.Exists(staging) ? "the staging folder is left"
             : found.Count == variant.Files.Count && found.All(file => Is(variant.Files, file)) ? null
             : "the mended site isn't what a clean build writes";
     }

@@ -4,7 +4,7 @@ using Samla.Bench.Kill;
 
 const string Usage = """
     kill --program SAMLA --input DIR --work DIR [--builds N] [--seed N]
-      kills N builds (1000) of the content in DIR, half of them while the site is laid out, looks at the site after each,
+      kills N builds (1000) of the content in DIR, two thirds of them while the site is laid out, looks at the site after each,
       and holds it against a clean build now and then and at the end; exit code 1 when anything was torn, lost or left
     """;
 

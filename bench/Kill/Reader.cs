@@ -17,10 +17,14 @@ internal sealed class Reader : IDisposable
     {
         this.site = site;
         var shared = one.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && other.Files.TryGetValue(path, out var theirs) && !theirs.AsSpan().SequenceEqual(one.Files[path])).Order(StringComparer.Ordinal).ToList();
+        Pages = shared;
         pages = [.. Enumerable.Range(0, Math.Min(8, shared.Count)).Select(i => shared[i * shared.Count / Math.Min(8, shared.Count)]).Select(path => (path, one.Files[path], other.Files[path]))];
         thread = new Thread(Read) { IsBackground = true };
         thread.Start();
     }
+
+    /// <summary>The pages that are in both and differ; some of them are read.</summary>
+    public IReadOnlyList<string> Pages { get; }
 
     /// <summary>How many times a page was opened.</summary>
     public long Opened { get; private set; }
