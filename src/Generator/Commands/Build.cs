@@ -6,6 +6,7 @@ using Samla.Model;
 using Samla.News;
 using Samla.Output;
 using Samla.PostProcess;
+using Samla.Privacy;
 using Samla.Process;
 using Samla.Requirements;
 using Samla.Text;
@@ -33,7 +34,7 @@ internal static class Build
         var input = watch.ElapsedMilliseconds;
 
         progress.Step("Process: setter sammen modellen …");
-        CheckModel(content, diagnostics);
+        CheckModel(content, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
         var planned = PageKinds.Plan(portal, news).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
@@ -83,29 +84,36 @@ internal static class Build
 
         var parts = making.Share(shared);
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output, judged);
-        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
+        return new BuildResult(Told(content, diagnostics), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
         {
+            Personal = content.Personal,
+            Outside = content.Outside,
             Lasting = LastingAddresses.Of(planned, files, content.Attachments),
         };
     }
 
     /// <summary>Reads the content and checks how it hangs together, and makes nothing of it.</summary>
-    public static (Content Content, IReadOnlyList<Diagnostic> Diagnostics) Read(string input)
+    public static (Content Content, IReadOnlyList<Diagnostic> Diagnostics) Read(string input, DateOnly date)
     {
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(input, diagnostics);
-        CheckModel(content, diagnostics);
-        return (content, diagnostics.Sorted(content.Portal.Site.Severities));
+        CheckModel(content, date, diagnostics);
+        return (content, Told(content, diagnostics));
     }
 
-    /// <summary>Tells of what is wrong between the files.</summary>
-    public static void CheckModel(Content content, DiagnosticBag diagnostics)
+    /// <summary>The diagnostics in order, as they can be told anywhere.</summary>
+    public static IReadOnlyList<Diagnostic> Told(Content content, DiagnosticBag diagnostics) => [.. PrivacyGate.Masked(diagnostics.Sorted(content.Portal.Site.Severities), content.Personal)];
+
+    /// <summary>Tells of what is wrong between the files, and of what mustn't be published.</summary>
+    public static void CheckModel(Content content, DateOnly date, DiagnosticBag diagnostics)
     {
         var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
         references.Check(content.References);
         references.CheckOwners();
         new StructureCheck(content.Portal, diagnostics).Check();
         new RequirementCheck(content.Portal, diagnostics).Check();
+        SecurityText.Check(content.Portal.Site, date, diagnostics);
+        PrivacyGate.Check(content, date, diagnostics);
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

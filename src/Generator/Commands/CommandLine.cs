@@ -31,7 +31,7 @@ internal static class CommandLine
         root.Subcommands.Add(DueCommand.Make(output, errors, now));
         root.Subcommands.Add(ExplainCommand.Make(output, errors));
         root.Subcommands.Add(NewCommand.Make(input, output, errors, now));
-        root.Subcommands.Add(ImportCommand.Make(input, output, errors));
+        root.Subcommands.Add(ImportCommand.Make(input, output, errors, now));
         root.Subcommands.Add(MoveCommand.Make(output, errors, now));
         root.Subcommands.Add(PreviewCommand.Make(output, errors, now));
         root.Subcommands.Add(SchemasCommand.Make(output));
@@ -122,7 +122,7 @@ internal static class CommandLine
         }
 
         progress.Clear();
-        new Diagnostics.TerminalReport(errors, result.LanguageOf).Write(result.Diagnostics);
+        new Diagnostics.TerminalReport(errors, result.LanguageOf, result.Personal).Write(result.Diagnostics);
         ClosingTable.Write(output, options, result);
         return result.Errors > 0 ? ExitCode.Failed : remember ? Remember(options.Input, result.Lasting, output, errors) : ExitCode.Done;
     }

@@ -4,6 +4,7 @@ using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Moving;
 using Samla.News;
+using Samla.Privacy;
 using Samla.Reports;
 using Samla.Text;
 using Samla.Theme;
@@ -31,8 +32,8 @@ internal static class MoveCommand
             return ExitCode.Usage;
         }
 
-        var (content, diagnostics) = Build.Read(input);
-        if (Told(diagnostics, content.LanguageOf, errors))
+        var (content, diagnostics) = Build.Read(input, today);
+        if (Told(diagnostics, content.LanguageOf, content.Personal, errors))
         {
             errors.WriteLine("Rett feilene over først. Ingenting er flyttet.");
             return ExitCode.Failed;
@@ -83,14 +84,14 @@ internal static class MoveCommand
 
             var before = Check(input, today, progress);
             progress.Clear();
-            if (Told(before.Diagnostics, before.LanguageOf, errors))
+            if (Told(before.Diagnostics, before.LanguageOf, before.Personal, errors))
             {
                 errors.WriteLine("Rett feilene over først. Ingenting er flyttet.");
                 return true;
             }
 
             using var told = new StringWriter();
-            Told(result.Diagnostics, result.LanguageOf, told);
+            Told(result.Diagnostics, result.LanguageOf, result.Personal, told);
             errors.Write(told.ToString().Replace(copy, input.Replace('\\', '/').TrimEnd('/'), StringComparison.Ordinal));
             errors.WriteLine("Slik ville det blitt etter flyttingen. Ingenting er flyttet.");
             return true;
@@ -103,10 +104,10 @@ internal static class MoveCommand
 
     private static BuildResult Check(string input, DateOnly today, Progress progress) => Build.Run(new BuildOptions(input, null, today, null, false), progress);
 
-    private static bool Told(IReadOnlyList<Diagnostic> diagnostics, Func<string, Language> languageOf, TextWriter errors)
+    private static bool Told(IReadOnlyList<Diagnostic> diagnostics, Func<string, Language> languageOf, PersonalData personal, TextWriter errors)
     {
         var mistakes = diagnostics.Where(one => one.Severity == Severity.Error).ToList();
-        new TerminalReport(errors, languageOf).Write(mistakes);
+        new TerminalReport(errors, languageOf, personal).Write(mistakes);
         return mistakes.Count > 0;
     }
 

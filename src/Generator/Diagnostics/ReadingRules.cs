@@ -185,4 +185,18 @@ internal static class ReadingRules
         Severity.Error,
         new("Filen kunne ikke åpnes.", "Fila kunne ikkje opnast."),
         new("Se etter at filen finnes og at du har lov til å lese den.", "Sjå etter at fila finst og at du har lov til å lese ho."));
+
+    public static readonly Rule BadEmail = new(
+        "SAM0120",
+        "bad-email",
+        Severity.Error,
+        new("Adressen blir en lenke til å skrive e-post med, og må være én hel e-postadresse.", "Adressa blir ei lenkje til å skrive e-post med, og må vere éi heil e-postadresse."),
+        new("Skriv for eksempel post@nordvik.example.", "Skriv til dømes post@nordvik.example."));
+
+    public static readonly Rule BadPhone = new(
+        "SAM0121",
+        "bad-phone",
+        Severity.Error,
+        new("Nummeret blir en lenke til å ringe med, og må være ett telefonnummer.", "Nummeret blir ei lenkje til å ringje med, og må vere eitt telefonnummer."),
+        new("Skriv for eksempel \"55 00 00 00\" eller \"+47 55 00 00 00\".", "Skriv til dømes \"55 00 00 00\" eller \"+47 55 00 00 00\"."));
 }

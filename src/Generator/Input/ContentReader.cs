@@ -1,9 +1,11 @@
+using System.Text;
 using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input.Binding;
 using Samla.Input.Markdown;
 using Samla.Input.Yaml;
 using Samla.Model;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Input;
@@ -19,14 +21,16 @@ internal sealed class ContentReader
     private readonly IReadOnlyList<InputFile> files;
     private readonly ILookup<string, InputFile> attachments;
     private readonly List<FileReading> readings = [];
-    private readonly Markdig.MarkdownPipeline pipeline = MarkdownReader.Pipeline();
+    private readonly List<PrivacyHit> privateHits = [];
+    private PersonalData personal = PersonalData.WithoutList;
+    private Limits limits = Limits.Standard;
 
     private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
     {
         this.drafts = drafts;
         this.diagnostics = diagnostics;
         files = new InputFolder(folder, diagnostics).List();
-        attachments = files.Where(file => file.Kind == FileKind.Attachment).ToLookup(file => file.Id);
+        attachments = files.Where(file => file.Kind is FileKind.Attachment or FileKind.Portrait).ToLookup(file => file.Id);
     }
 
     /// <summary>Reads everything that can be read; each mistake is told of.</summary>
@@ -44,19 +48,24 @@ internal sealed class ContentReader
 
     private Content Read(string folder, IReadOnlyList<(Place, Bilingual)> misplaced, Content? before)
     {
+        var site = Site(folder);
+        limits = site.Limits;
+        personal = site.WithheldWords.Count == 0 ? PersonalData.WithoutList : new PersonalData(site.WithheldWords);
+        var known = before is not null && before.Portal.Site.Limits == limits && before.Personal.Listed.SequenceEqual(personal.Listed) ? before.Pages : null;
+        var pipeline = MarkdownReader.Pipeline(limits);
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
-        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment).ToList();
+        var pages = files.Where(file => file.IsPage).ToList();
         var read = new ReadPage[pages.Count];
         Parallel.For(
             0,
             pages.Count,
-            () => new MarkdownReader(pipeline, targets),
+            () => new MarkdownReader(pipeline, targets, limits),
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
-                read[i] = before?.Pages.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
+                read[i] = known?.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
                     ? earlier
                     : Page(file, state, language, address, markdown);
                 return markdown;
@@ -64,34 +73,55 @@ internal sealed class ContentReader
             markdown => markdown.Dispose());
         var entries = Kept(pages, read);
         var guide = before is null ? Guide.Pages(pipeline, diagnostics) : before.Portal.Pages.Where(page => page.IsGuide);
-        var portal = Assemble(folder, [.. entries, .. guide]);
+        var portal = Assemble(site, [.. entries, .. guide]);
         foreach (var diagnostic in read.SelectMany(page => page.Diagnostics))
         {
             diagnostics.Add(diagnostic);
         }
 
+        var addresses = Addresses();
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
             portal,
             readings.SelectMany(reading => reading.References).Concat(read.SelectMany(page => page.References)),
             read.SelectMany(page => page.Links),
-            [.. files.Where(file => file.Kind == FileKind.Attachment).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            personal,
+            [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
+            [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
+            [.. files.Where(file => file.Kind == FileKind.Attachment && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            [.. files.Where(file => file.Kind == FileKind.Portrait && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
-            Addresses(),
+            addresses,
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files,
             misplaced,
-            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
+            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal))
+        {
+            Outside = readings.SelectMany(reading => reading.Outside).Concat(read.SelectMany(page => page.Outside)),
+        };
+    }
+
+    private bool IsWithinBound(InputFile attachment)
+    {
+        const int Mega = 1_000_000;
+        if (attachment.Length <= (long)limits.Attachment * Mega)
+        {
+            return true;
+        }
+
+        var size = Bound.Number(attachment.Length / Mega);
+        Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(attachment.Shown), new($"Vedlegget er på {size} MB.", $"Vedlegget er på {size} MB."), $"{Bound.Number(limits.Attachment)} MB", "attachment");
+        return false;
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
 
-    // With the files beside it, whose sizes its page shows.
+    // With the files beside it, whose sizes or pictures its page shows.
     private string StateOf(InputFile file) =>
-        string.Join('|', (file.Kind == FileKind.Meeting ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
+        string.Join('|', (file.Kind is FileKind.Meeting or FileKind.Committee ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
 
     // An address belongs to one page: what would stand at another's, or at one of the portal's own, is told of by its name and kept out.
     private Entry?[] Kept(List<InputFile> pages, ReadPage[] read)
@@ -100,12 +130,12 @@ internal sealed class ContentReader
         return [.. pages.Zip(read, (file, page) => page.Entry is { } entry && !IsLeftOut(entry) && (InputFolder.IsReserved(file) || !taken.Add(page.Address)) ? null : page.Entry)];
     }
 
-    private Model.Portal Assemble(string folder, Entry?[] entries)
+    private Model.Portal Assemble(Site site, Entry?[] entries)
     {
         // What is left out gives nothing in any view.
         var published = entries.OfType<Entry>().Where(entry => !IsLeftOut(entry)).ToList();
         return new Model.Portal(
-            Site(folder),
+            site,
             new Register<Source>(UniqueIds.Of(Records(FileKind.Sources, ListBinder.Source), source => source.Id, source => source.Place, diagnostics), source => source.Id),
             Parties(),
             Of<Community>(published),
@@ -123,19 +153,21 @@ internal sealed class ContentReader
 
     private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
     {
-        var reading = new FileReading(file, new DiagnosticBag(), language);
-        var entry = Entry(reading, address, markdown);
-        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address);
+        var reading = new FileReading(file, new DiagnosticBag(), language)
+        {
+            Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
+        };
+        var text = TextFile.Read(file, limits, reading.Diagnostics);
+        var front = text is null ? null : FrontMatter.Split(text, file.Shown, reading.Diagnostics, limits);
+        var entry = front is null ? null : Entry(reading, front, address, markdown);
+        // The whole of it, also when it can't be read as what it is.
+        var hits = text is null ? [] : TextScan.Of(text, file.Shown, text.Length - (front?.Text.Length ?? 0), personal);
+        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, hits, reading.Reviewed, state, language, address) { Outside = reading.Outside };
     }
 
-    private Entry? Entry(FileReading reading, string address, MarkdownReader markdown)
+    private Entry? Entry(FileReading reading, FrontMatter front, string address, MarkdownReader markdown)
     {
         var file = reading.File;
-        if (TextFile.Read(file, reading.Diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, reading.Diagnostics) is not { } front)
-        {
-            return null;
-        }
-
         reading.IsUnfinished = file.Kind == FileKind.Meeting && MeetingBinder.IsUnfinished(front.Fields);
         var fields = new Fields(front.Fields, reading);
         var kind = file.Kind == FileKind.Meeting ? BodyKind.Minutes : BodyKind.Prose;
@@ -162,7 +194,7 @@ internal sealed class ContentReader
         var unheard = new DiagnosticBag();
         foreach (var file in files.Where(file => file.Kind == FileKind.Community))
         {
-            if (TextFile.Read(file, unheard) is { } text && FrontMatter.Split(text, file.Shown, unheard) is { } front)
+            if (TextFile.Read(file, limits, unheard) is { } text && FrontMatter.Split(text, file.Shown, unheard, limits) is { } front)
             {
                 var fields = new Fields(front.Fields, new FileReading(file, unheard, Language.Nb));
                 languages[file.Id] = fields.Word<Language>("language") ?? Language.Nb;
@@ -186,7 +218,7 @@ internal sealed class ContentReader
         FileKind.Agreement => Address.Agreement(file.Id),
         FileKind.Guideline => Address.Guideline(file.Id),
         FileKind.Page => Address.Portal(file.Id["pages/".Length..file.Id.LastIndexOf('.')], LanguageOf(file, languages)),
-        FileKind.Attachment => $"/{file.Id}/{Path.GetFileName(file.Path)}",
+        FileKind.Attachment or FileKind.Portrait => $"/{file.Id}/{Path.GetFileName(file.Path)}",
         _ => null,
     };
 
@@ -212,10 +244,16 @@ internal sealed class ContentReader
         return new Site("", "", [], null, null, null, null, null, new Dictionary<string, Severity>(), default);
     }
 
-    private AddressBook Addresses() =>
-        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, diagnostics) is { } text
-            ? new AddressBookReader(text, file.Shown, diagnostics).Read()
-            : AddressBook.Empty;
+    private AddressBook Addresses()
+    {
+        if (files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is not { } file || TextFile.Bytes(file, limits, diagnostics) is not { } text)
+        {
+            return AddressBook.Empty;
+        }
+
+        privateHits.AddRange(TextScan.Of(Encoding.UTF8.GetString(text), file.Shown, text.Length, personal));
+        return new AddressBookReader(text, file.Shown, diagnostics).Read();
+    }
 
     private Register<Party> Parties()
     {
@@ -253,7 +291,16 @@ internal sealed class ContentReader
         return new Fields(new MapNode([(key, root)], root.Place), Reading(file)).List(key.Text, bind);
     }
 
-    private Node? Root(InputFile file) => TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics) : null;
+    private Node? Root(InputFile file)
+    {
+        if (TextFile.Read(file, limits, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        privateHits.AddRange(TextScan.Of(text, file.Shown, text.Length, personal));
+        return YamlReader.Read(text, file.Shown, 0, diagnostics, limits);
+    }
 
     // The fields of a file that is one map; an empty file has none of them.
     private MapNode? RootMap(InputFile file)

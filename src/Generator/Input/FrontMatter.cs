@@ -1,5 +1,6 @@
 using Samla.Diagnostics;
 using Samla.Input.Yaml;
+using Samla.Model;
 
 namespace Samla.Input;
 
@@ -12,7 +13,7 @@ internal sealed record FrontMatter(MapNode Fields, string Text, int LinesAbove)
     private const string Fence = "---";
 
     /// <summary>Parts a file; null when it has no readable fields, which has been told.</summary>
-    public static FrontMatter? Split(string text, string file, DiagnosticBag diagnostics)
+    public static FrontMatter? Split(string text, string file, DiagnosticBag diagnostics, Limits? limits = null)
     {
         if (!IsFence(text, 0, out var start))
         {
@@ -30,7 +31,7 @@ internal sealed record FrontMatter(MapNode Fields, string Text, int LinesAbove)
             var end = text.IndexOf('\n', at);
             if (IsFence(text, at, out var next))
             {
-                return Parse(text[start..at], text[next..], lines + 1, file, diagnostics);
+                return Parse(text[start..at], text[next..], lines + 1, file, diagnostics, limits ?? Limits.Standard);
             }
 
             if (end < 0)
@@ -49,9 +50,9 @@ internal sealed record FrontMatter(MapNode Fields, string Text, int LinesAbove)
         return null;
     }
 
-    private static FrontMatter? Parse(string yaml, string body, int linesAbove, string file, DiagnosticBag diagnostics)
+    private static FrontMatter? Parse(string yaml, string body, int linesAbove, string file, DiagnosticBag diagnostics, Limits limits)
     {
-        switch (YamlReader.Read(yaml, file, 1, diagnostics))
+        switch (YamlReader.Read(yaml, file, 1, diagnostics, limits))
         {
             case MapNode map:
                 return new FrontMatter(map, body, linesAbove);

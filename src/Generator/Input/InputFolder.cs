@@ -8,32 +8,24 @@ namespace Samla.Input;
 /// <summary>Lists what is in <c>input/</c> and says what each file is by its place. What has no place there is told of.</summary>
 internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
 {
+    private static readonly string[] PortraitEndings = [".jpg", ".jpeg", ".png", ".webp"];
+
     private readonly string root = Path.GetFullPath(folder);
     private readonly string shownRoot = ShownRoot(folder);
 
-    /// <summary>Every file of the content, in ordinal order of its path.</summary>
+    /// <summary>Every file of the content, in ordinal order of its path. What could lead elsewhere or do harm by its name is told of and left out.</summary>
     public IReadOnlyList<InputFile> List()
     {
-        // The enumeration's own relative names; a folder that can't be looked into is no empty one; hidden files (.DS_Store, .gitkeep) are none of ours.
-        var found = new DirectoryInfo(root).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Select(file => (Path: Composed.Of(Path.GetRelativePath(root, file.FullName).Replace('\\', '/')), File: file))
-            .Where(one => !one.Path.Split('/').Any(part => part.StartsWith('.')))
-            .OrderBy(one => one.Path, StringComparer.Ordinal)
-            .ToList();
+        var all = FolderWalk.Through(root);
+        ReportCollidingNames(all);
+        var refused = new HashSet<string>(StringComparer.Ordinal);
+        // Of two names that are the same the first is read, and the other has been told of.
+        var found = all.Where(one => IsSafe(one, refused)).DistinctBy(one => one.Path, StringComparer.Ordinal).ToList();
         var present = found.Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
         var files = new List<InputFile>(found.Count);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, info) in found)
+        foreach (var one in found)
         {
-            if (!names.Add(path))
-            {
-                diagnostics.Add(
-                    ModelRules.AddressTaken,
-                    new Place(Shown(path)),
-                    $"Det ligger to filer som heter {path}: den ene har æ, ø, å eller andre bokstaver satt sammen av to tegn.",
-                    $"Det ligg to filer som heiter {path}: den eine har æ, ø, å eller andre bokstavar sette saman av to teikn.");
-            }
-            else if (Classify(path, info, present) is { } file)
+            if (Classify(one, present) is { } file)
             {
                 files.Add(file);
             }
@@ -73,8 +65,62 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
         return relative.StartsWith("..", StringComparison.Ordinal) ? folder.Replace('\\', '/').TrimEnd('/') : relative;
     }
 
-    private InputFile? Classify(string path, FileInfo info, HashSet<string> present)
+    // Whether something is a file that can be read and served. What lies in a folder that is refused is refused with it, and told of once.
+    private bool IsSafe(FolderWalk.Found one, HashSet<string> refused)
     {
+        if (refused.Contains(one.Path[..Math.Max(0, one.Path.LastIndexOf('/'))]))
+        {
+            refused.Add(one.Path);
+            return false;
+        }
+
+        var fault = NameCheck.Fault(one.Path);
+        if (fault is not null)
+        {
+            refused.Add(one.Path);
+            diagnostics.Add(new Diagnostic(SafetyRules.UnsafeName, fault, new Place(Shown(one.Path))));
+        }
+
+        LetterCheck.LookAlikes(one.Name, new Place(Shown(one.Path)), diagnostics);
+        switch (one.Kind)
+        {
+            case FolderWalk.FoundKind.Folder:
+                return false;
+            case FolderWalk.FoundKind.Link:
+                diagnostics.Add(SafetyRules.SymbolicLink, new Place(Shown(one.Path)), "Dette er en symbolsk lenke.", "Dette er ei symbolsk lenkje.");
+                return false;
+            case var _ when one.Length == 0 && SpecialFile.Is(one.FullPath):
+                diagnostics.Add(SafetyRules.SpecialFile, new Place(Shown(one.Path)), "Dette er et rør, en sokkel eller en enhet, og ingen fil.", "Dette er eit røyr, ein sokkel eller ei eining, og inga fil.");
+                return false;
+            default:
+                return fault is null;
+        }
+    }
+
+    // In each folder by itself, so that what lies in two folders of the same name isn't told of again.
+    private void ReportCollidingNames(List<FolderWalk.Found> all)
+    {
+        var first = new Dictionary<(string Folder, string Name), FolderWalk.Found>();
+        foreach (var one in all)
+        {
+            var key = (one.Path[..^one.Name.Length], NameCheck.Folded(one.Name));
+            if (!first.TryAdd(key, one))
+            {
+                var other = first[key];
+                diagnostics.Add(new Diagnostic(
+                    SafetyRules.CollidingNames,
+                    new($"Navnet skiller seg fra {other.Name} bare i store og små bokstaver eller i hvordan de er lagret.", $"Namnet skil seg frå {other.Name} berre i store og små bokstavar eller i korleis dei er lagra."),
+                    new Place(Shown(one.Path)))
+                {
+                    Related = [new RelatedPlace(new Place(Shown(other.Path)), new("Den andre.", "Den andre."))],
+                });
+            }
+        }
+    }
+
+    private InputFile? Classify(FolderWalk.Found one, HashSet<string> present)
+    {
+        var path = one.Path;
         var parts = path.Split('/');
         (FileKind Kind, string Id)? place = parts switch
         {
@@ -89,6 +135,9 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
             ["communities", var community, var committee, "index.md"] => (FileKind.Committee, $"{community}/{committee}"),
             ["communities", var community, var committee, var file] when Stem(file, ".md") is { } meeting =>
                 (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
+            ["communities", var community, var committee, var file]
+                when present.Contains($"communities/{community}/{committee}/index.md") && PortraitEndings.Any(ending => Stem(file, ending) is not null) =>
+                (FileKind.Portrait, $"{community}/{committee}"),
             ["communities", var community, var committee, var meeting, "index.md"] => (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
             ["communities", var community, var committee, var meeting, var file]
                 when present.Contains($"communities/{community}/{committee}/{meeting}/index.md") && !file.EndsWith(".md", StringComparison.Ordinal) =>
@@ -110,7 +159,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
         }
 
         CheckNames(kind, id, path);
-        return new InputFile(kind, id, path, Shown(path), info.FullName, info.LastWriteTimeUtc.Ticks, info.Length);
+        return new InputFile(kind, id, path, Shown(path), one.FullPath, one.Written, one.Length);
     }
 
     private void CheckNames(FileKind kind, string id, string path)
@@ -152,7 +201,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
 
     private void ReportSharedAddresses(List<InputFile> files)
     {
-        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment);
+        var pages = files.Where(file => file.IsPage);
         foreach (var same in pages.GroupBy(AddressKey).Where(group => group.Count() > 1))
         {
             var first = same.First();

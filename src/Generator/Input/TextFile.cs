@@ -1,16 +1,29 @@
 using System.Text;
 using Samla.Diagnostics;
+using Samla.Model;
 
 namespace Samla.Input;
 
-/// <summary>Reads a file as text. A byte order mark and Windows line endings are taken away; what isn't UTF-8 is told of with its place.</summary>
+/// <summary>Reads a file as text. A byte order mark and Windows line endings are taken away; what isn't UTF-8, and letters that belong in no text, are told of with their places.</summary>
 internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The bytes; null when the file can't be opened, which has been told.</summary>
-    public static byte[]? Bytes(InputFile file, DiagnosticBag diagnostics)
+    // The program's own file of addresses grows with the portal.
+    private const int AddressBook = 100_000;
+    private const int Kilo = 1_000;
+
+    /// <summary>The bytes; null when the file can't be opened or is larger than the portal takes, which has been told.</summary>
+    public static byte[]? Bytes(InputFile file, Limits limits, DiagnosticBag diagnostics)
     {
+        var most = file.Kind == FileKind.Addresses ? Math.Max(AddressBook, limits.TextFile) : limits.TextFile;
+        if (file.Length > (long)most * Kilo)
+        {
+            var size = Bound.Number(file.Length / Kilo);
+            Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(file.Shown), new($"Filen er på {size} kB.", $"Fila er på {size} kB."), $"{Bound.Number(most)} kB", "textFile");
+            return null;
+        }
+
         try
         {
             return File.ReadAllBytes(file.FullPath);
@@ -27,9 +40,9 @@ internal static class TextFile
     }
 
     /// <summary>The text; null when it can't be read, which has been told.</summary>
-    public static string? Read(InputFile file, DiagnosticBag diagnostics)
+    public static string? Read(InputFile file, Limits limits, DiagnosticBag diagnostics)
     {
-        if (Bytes(file, diagnostics) is not { } bytes)
+        if (Bytes(file, limits, diagnostics) is not { } bytes)
         {
             return null;
         }
@@ -43,7 +56,9 @@ internal static class TextFile
         try
         {
             var text = Strict.GetString(content);
-            return text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+            text = text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+            LetterCheck.Text(text, file.Shown, diagnostics);
+            return text;
         }
         catch (DecoderFallbackException exception)
         {

@@ -89,9 +89,9 @@ internal sealed record PlannedMove(
         var references = content.References.Where(one => move.Id(one) is not null).ToLookup(one => one.Place.File);
         var linked = content.Links.Where(one => move.Address(one.Address) is not null).Select(one => one.Place.File).ToHashSet(StringComparer.Ordinal);
         var replacing = content.Portal.Committees.Where(one => one.Replaces.Any(id => move.Id(id) is not null)).Select(one => one.Place.File).ToHashSet(StringComparer.Ordinal);
-        var links = new MovedLinks(move, MarkdownReader.Pipeline());
+        var links = new MovedLinks(move, MarkdownReader.Pipeline(content.Portal.Site.Limits));
         var texts = new Dictionary<string, (byte[] Content, int Edits)>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Kind != FileKind.Attachment))
+        foreach (var file in files.Where(file => file.Kind is not (FileKind.Attachment or FileKind.Portrait)))
         {
             var isPage = file.Kind >= FileKind.Community;
             var (here, goes) = (references[file.Shown], move.Path(file.Path));
@@ -107,7 +107,7 @@ internal sealed record PlannedMove(
                 source.Replace(reference.Place, reference.Id, move.Id(reference)!);
             }
 
-            if (isPage && FrontMatter.Split(source.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), file.Shown, new DiagnosticBag()) is { } front)
+            if (isPage && FrontMatter.Split(source.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), file.Shown, new DiagnosticBag(), content.Portal.Site.Limits) is { } front)
             {
                 if (replaces)
                 {
@@ -142,9 +142,9 @@ internal sealed record PlannedMove(
         }
     }
 
-    // Hidden ones too: they go along with their folder.
+    // Hidden ones too: they go along with their folder. Links don't, and are never followed.
     private static IEnumerable<string> AllFiles(string input) => Directory
-        .EnumerateFiles(input, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        .EnumerateFiles(input, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         .Select(path => Path.GetRelativePath(input, path).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ public class WholeModelTests
     private const string Span = "from: 2020\nuntil: 2021\nfromPlanned: 2019\nuntilPlanned: 2022\n";
     private const string InnerSpan = "from: 2020, until: 2021, fromPlanned: 2019, untilPlanned: 2022";
     private const string InnerSources = "sources: [{ id: rapport, at: Side 4, for: [name], asOf: 2023, language: nn }]";
-    private const string Contact = "contact: { name: Kari, title: Leder, organisation: Nordvik, email: kari@example.no, phone: \"+47 55 00 00 00\", website: https://nordvik.example, confirmed: 2024-02 }";
+    private const string Contact = "contact: { name: Kari, title: Leder, organisation: Nordvik, email: kari@example.no, phone: \"+47 55 00 00 00\", website: https://nordvik.example, confirmed: 2024-02, portrait: kari.png, consent: 2024-01-15 }";
 
     private static readonly (string Path, string Text)[] Around =
     [
@@ -152,10 +152,11 @@ public class WholeModelTests
                 include: [{ group: users, side: municipal, party: nordvik, min: 1, max: 2 }]
                 rotates: true
                 vacant: 1
-                members: [{ name: Kari, title: Lege, organisation: Nordvik, deputy: { name: Ola, title: Lege, organisation: Sykehuset }, {{InnerSpan}}, {{Contact}} }]
+                members: [{ name: Kari, title: Lege, organisation: Nordvik, consent: 2024-01-15, deputy: { name: Ola, title: Lege, organisation: Sykehuset }, {{InnerSpan}}, {{Contact}} }]
                 note: Merknad.
                 {{InnerSources}}
             """);
+        site.Write("communities/nord/lokalt/kari.png", "bilde");
         var record = site.Read().Sound().Portal.Committees.Find("nord/lokalt")!;
 
         Filled(record);

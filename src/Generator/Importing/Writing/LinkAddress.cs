@@ -1,3 +1,5 @@
+using Samla.Addresses;
+
 namespace Samla.Importing.Writing;
 
 /// <summary>An address as the site lets it through: <c>https</c>, <c>mailto</c> and <c>tel</c>.</summary>
@@ -20,9 +22,7 @@ internal sealed record LinkAddress(string? Written, string? Doubt)
     }
 
     private static string? Whole(string address) =>
-        (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
-        && Uri.TryCreate(address, UriKind.Absolute, out _)
-        && !address.Any(char.IsControl)
+        OutsideAddress.IsAllowed(address.Replace(" ", "%20", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal))
             ? address.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
                 .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal)
                 .Replace("&", "&amp;", StringComparison.Ordinal)

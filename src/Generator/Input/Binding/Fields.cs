@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input.Shapes;
 using Samla.Input.Yaml;
@@ -286,14 +287,21 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
             return null;
         }
 
-        if (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(char.IsWhiteSpace))
+        if (OutsideAddress.IsWeb(text))
         {
+            reading.Outside.Add(new OutsideLink(PlaceOf(key), text));
             return text;
         }
 
         Report(ReadingRules.BadAddress, key, $"«{text}» er ikke en fullstendig https-adresse.", $"«{text}» er ikkje ei fullstendig https-adresse.");
         return null;
     }
+
+    /// <summary>An e-mail address.</summary>
+    public string? Email(string key) => Formed(key, OutsideAddress.IsEmail, ReadingRules.BadEmail, "en e-postadresse", "ei e-postadresse");
+
+    /// <summary>A telephone number.</summary>
+    public string? Phone(string key) => Formed(key, OutsideAddress.IsPhone, ReadingRules.BadPhone, "et telefonnummer", "eit telefonnummer");
 
     /// <summary>Several texts; one alone may stand without a list.</summary>
     public IReadOnlyList<string> Texts(string key)
@@ -441,6 +449,22 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
                 Fix = meant is null ? null : new Fix(key.Place, meant),
             });
         }
+    }
+
+    private string? Formed(string key, Func<string, bool> has, Rule rule, string nb, string nn)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (has(text))
+        {
+            return text;
+        }
+
+        Report(rule, key, $"«{text}» er ikke {nb}.", $"«{text}» er ikkje {nn}.");
+        return null;
     }
 
     private static TimeOnly? ParseTime(string text) =>

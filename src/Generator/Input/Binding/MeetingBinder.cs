@@ -161,13 +161,13 @@ internal static class MeetingBinder
             }
         }
 
-        var taken = body.Sections.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
+        var taken = new Anchors(body.Sections.Select(section => section.Anchor));
         return ([.. cases.Select(one => Placed(meeting, one, taken))], others);
     }
 
-    private static Case Placed(string meeting, Case one, HashSet<string> taken)
+    private static Case Placed(string meeting, Case one, Anchors taken)
     {
-        var anchor = one.Anchor.Length > 0 ? one.Anchor : Anchors.Unique(Slug.Of(one.Title), taken);
+        var anchor = one.Anchor.Length > 0 ? one.Anchor : taken.Unique(Slug.Of(one.Title));
         return one with { Anchor = anchor, Id = one.Kind == CaseKind.Break ? null : $"{meeting}#{anchor}" };
     }
 

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Text;
 
@@ -13,8 +14,18 @@ namespace Samla.Input.Markdown;
 /// </summary>
 internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<LinkInline>
 {
+    // Looking for what is near takes as long as there are files.
+    private const int MostSuggested = 20;
+
+    private int dead;
+    private FileReading? file;
+
     /// <summary>The file that is being read, set before each.</summary>
-    public FileReading? Reading { get; set; }
+    public FileReading? Reading
+    {
+        get => file;
+        set => (file, dead) = (value, 0);
+    }
 
     /// <summary>The address of its page.</summary>
     public string PageAddress { get; set; } = "/";
@@ -48,14 +59,18 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
     public string? Resolve(string written, Place place)
     {
         var reading = Reading ?? throw new InvalidOperationException("A file is being read.");
-        if (written.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || written.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-            || written.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        if (OutsideAddress.IsAllowed(written))
         {
+            if (OutsideAddress.IsWeb(written))
+            {
+                reading.Outside.Add(new OutsideLink(place, written));
+            }
+
+            LetterCheck.LookAlikes(written, place, reading.Diagnostics);
             return written;
         }
 
-        if (written.StartsWith("//", StringComparison.Ordinal) || HasScheme(written))
+        if (written.StartsWith("//", StringComparison.Ordinal) || HasScheme(written) || (written.StartsWith('/') && OutsideAddress.HasSignsOfNoAddress(written)))
         {
             reading.Diagnostics.Add(TextRules.LinkScheme, place, $"Lenken «{written}» er ikke tillatt.", $"Lenkja «{written}» er ikkje lov.");
             return null;
@@ -82,7 +97,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
             address = Find(path);
             if (address is null)
             {
-                var meant = targets.Suggest(reading.File.Path, path);
+                var meant = ++dead <= MostSuggested ? targets.Suggest(reading.File.Path, path) : null;
                 var (nb, nn) = meant is null ? ("", "") : ($" Mente du «{meant}»?", $" Meinte du «{meant}»?");
                 reading.Diagnostics.Add(TextRules.DeadLink, place, $"Det finnes ingen fil «{path}».{nb}", $"Det finst inga fil «{path}».{nn}");
                 return null;

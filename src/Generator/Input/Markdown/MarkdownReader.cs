@@ -2,9 +2,11 @@ using System.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Model;
@@ -23,10 +25,12 @@ internal sealed class MarkdownReader : IDisposable
     private readonly StringWriter writer = new();
     private readonly HtmlRenderer renderer;
     private readonly LinkRenderer links;
+    private readonly Limits limits;
 
-    public MarkdownReader(MarkdownPipeline pipeline, LinkTargets targets)
+    public MarkdownReader(MarkdownPipeline pipeline, LinkTargets targets, Limits? limits = null)
     {
         this.pipeline = pipeline;
+        this.limits = limits ?? Limits.Standard;
         links = new LinkRenderer(targets);
         renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
@@ -37,7 +41,7 @@ internal sealed class MarkdownReader : IDisposable
     }
 
     /// <summary>The syntax that authors can use: CommonMark with tables and bare addresses, without raw HTML.</summary>
-    public static MarkdownPipeline Pipeline()
+    public static MarkdownPipeline Pipeline(Limits limits)
     {
         var builder = new MarkdownPipelineBuilder()
             .DisableHtml()
@@ -47,6 +51,9 @@ internal sealed class MarkdownReader : IDisposable
         var lists = builder.BlockParsers.FindExact<ListBlockParser>()!;
         lists.ItemParsers.RemoveAll(parser => parser is NumberedListItemParser);
         lists.ItemParsers.Add(new NumberedItemParser());
+        // The word behind the fence of a piece of code would become its class.
+        builder.BlockParsers.FindExact<FencedCodeBlockParser>()!.InfoParser = (BlockProcessor _, ref StringSlice _, IFencedBlock _, char _) => true;
+        builder.MaximumNestingDepth = limits.Nesting;
         return builder.Build();
     }
 
@@ -66,7 +73,42 @@ internal sealed class MarkdownReader : IDisposable
         links.Reading = reading;
         links.PageAddress = pageAddress;
         links.LinesAbove = linesAbove;
-        return new Walk(this, kind, reading).Through(Markdig.Markdown.Parse(Composed.Of(text), pipeline));
+        if (!TextBounds.Hold(text, linesAbove, limits, reading))
+        {
+            return Body.Empty;
+        }
+
+        try
+        {
+            var document = Markdig.Markdown.Parse(Composed.Of(text), pipeline);
+            CheckEntities(text, document);
+            return new Walk(this, kind, reading).Through(document);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            writer.GetStringBuilder().Clear();
+            Bound.Tell(
+                reading.Diagnostics,
+                SafetyRules.TooMuch,
+                new Place(reading.File.Shown, linesAbove + 1, 1, linesAbove + 1, 1),
+                new("Teksten har lister, sitater eller formatering for dypt inne i hverandre.", "Teksten har lister, sitat eller formatering for djupt inne i kvarandre."),
+                Bound.Number(limits.Nesting),
+                "nesting");
+            return Body.Empty;
+        }
+    }
+
+    // A letter can be written by its number too.
+    private void CheckEntities(string text, MarkdownDocument document)
+    {
+        foreach (var entity in text.Contains('&') ? document.Descendants<HtmlEntityInline>() : [])
+        {
+            var letters = entity.Transcoded.AsSpan();
+            if (HiddenLetters.IndexOfHarmful(letters) is >= 0 and var hidden)
+            {
+                LetterCheck.Tell(letters, hidden, links.PlaceOf(entity), links.Reading!.Diagnostics);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -113,7 +155,7 @@ internal sealed class MarkdownReader : IDisposable
     /// <summary>One walk through one text.</summary>
     private sealed class Walk(MarkdownReader reader, BodyKind kind, FileReading reading)
     {
-        private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+        private readonly Anchors anchors = new([]);
         private readonly List<Section> sections = [];
         private readonly List<Block> pending = [];
         private List<Passage> passages = [];
@@ -127,8 +169,16 @@ internal sealed class MarkdownReader : IDisposable
         public Body Through(MarkdownDocument document)
         {
             var level = 1;
+            var headings = 0;
             foreach (var block in document)
             {
+                if (block is HeadingBlock && ++headings > reader.limits.Headings)
+                {
+                    var found = Bound.Number(document.Count(one => one is HeadingBlock));
+                    TooMuch(block, new($"Teksten har {found} overskrifter.", $"Teksten har {found} overskrifter."), reader.limits.Headings, "headings");
+                    break;
+                }
+
                 switch (block)
                 {
                     case HeadingBlock found:
@@ -159,6 +209,12 @@ internal sealed class MarkdownReader : IDisposable
                 return above;
             }
 
+            LetterCheck.Title(title, place, reading.Diagnostics, title);
+            if (title.Length > reader.limits.Title)
+            {
+                TooMuch(found, new($"Overskriften er på {Bound.Number(title.Length)} tegn.", $"Overskrifta er på {Bound.Number(title.Length)} teikn."), reader.limits.Title, "title");
+            }
+
             if (found.Level == 1 || found.Level > above + 1)
             {
                 reading.Diagnostics.Add(
@@ -185,13 +241,16 @@ internal sealed class MarkdownReader : IDisposable
             return found.Level;
         }
 
+        private void TooMuch(Block at, Bilingual found, int bound, string name) =>
+            Bound.Tell(reading.Diagnostics, SafetyRules.TooMuch, reader.links.PlaceOf(at), found, Bound.Number(bound), name);
+
         private (string Anchor, string? Number, string Title) Numbered(string title, Place place)
         {
             if (kind == BodyKind.Prose)
             {
                 return ClauseHeading.Parse(title) is var (clause, rest)
-                    ? (Anchors.Unique(Address.ClauseAnchor(clause), anchors), clause, rest)
-                    : (Anchors.Unique(Slug.Of(title), anchors), null, title);
+                    ? (anchors.Unique(Address.ClauseAnchor(clause)), clause, rest)
+                    : (anchors.Unique(Slug.Of(title)), null, title);
             }
 
             if (CaseHeading.Parse(title) is var (number, name))
@@ -201,7 +260,7 @@ internal sealed class MarkdownReader : IDisposable
                     reading.Diagnostics.Add(TextRules.DuplicateCase, place, $"Sak {number} står to ganger i referatet.", $"Sak {number} står to gonger i referatet.");
                 }
 
-                return (Anchors.Unique(Address.CaseAnchor(number), anchors), number, name);
+                return (anchors.Unique(Address.CaseAnchor(number)), number, name);
             }
 
             if (CaseHeading.LooksLikeOne(title))
@@ -213,7 +272,7 @@ internal sealed class MarkdownReader : IDisposable
                     $"Saksnummeret i «{title}» kan ikkje lesast.");
             }
 
-            return (Anchors.Unique(Slug.Of(title), anchors), null, title);
+            return (anchors.Unique(Slug.Of(title)), null, title);
         }
 
         private void Decision(Block block)

@@ -1,4 +1,5 @@
 using Samla.Diagnostics;
+using Samla.Model;
 using Samla.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -15,12 +16,16 @@ internal sealed class YamlReader
     private readonly string file;
     private readonly int linesAbove;
     private readonly DiagnosticBag diagnostics;
+    private readonly Limits limits;
     private readonly string text;
     private readonly Parser parser;
     private readonly Dictionary<AnchorName, ScalarNode> anchored = [];
 
-    private YamlReader(string text, string file, int linesAbove, DiagnosticBag diagnostics)
+    private int depth;
+
+    private YamlReader(string text, string file, int linesAbove, DiagnosticBag diagnostics, Limits limits)
     {
+        this.limits = limits;
         this.file = file;
         this.linesAbove = linesAbove;
         this.diagnostics = diagnostics;
@@ -33,8 +38,9 @@ internal sealed class YamlReader
     /// <param name="file">The file, for positions.</param>
     /// <param name="linesAbove">How many lines of the file stand above the text.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static Node? Read(string text, string file, int linesAbove, DiagnosticBag diagnostics) =>
-        new YamlReader(text, file, linesAbove, diagnostics).Root();
+    /// <param name="limits">How much of each thing is read.</param>
+    public static Node? Read(string text, string file, int linesAbove, DiagnosticBag diagnostics, Limits? limits = null) =>
+        new YamlReader(text, file, linesAbove, diagnostics, limits ?? Limits.Standard).Root();
 
     private Node? Root()
     {
@@ -47,6 +53,11 @@ internal sealed class YamlReader
             }
 
             var root = Next();
+            if (root is null)
+            {
+                return null;
+            }
+
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second)
             {
@@ -91,7 +102,8 @@ internal sealed class YamlReader
             "Felta kan ikkje lesast herifrå.");
     }
 
-    private Node Next()
+    // Null when what is there is nested too deep to be read, which has been told; then nothing more of the text is read.
+    private Node? Next()
     {
         var current = parser.Current ?? throw new InvalidOperationException("The parser stands at an event.");
         if (current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias or NodeEvent { Tag.IsEmpty: false })
@@ -107,7 +119,7 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 parser.MoveNext();
-                var node = new ScalarNode(Composed.Of(scalar.Value), scalar.Style != ScalarStyle.Plain, PlaceOf(scalar));
+                var node = Value(scalar);
                 if (!scalar.Anchor.IsEmpty)
                 {
                     anchored[scalar.Anchor] = node;
@@ -118,66 +130,123 @@ internal sealed class YamlReader
             case AnchorAlias alias when anchored.TryGetValue(alias.Value, out var meant):
                 parser.MoveNext();
                 return meant;
+            case SequenceStart or MappingStart when depth == limits.Nesting:
+                TooMuch(current, new("Her står det lister og grupper av felt for dypt inne i hverandre.", "Her står det lister og grupper av felt for djupt inne i kvarandre."), limits.Nesting, "nesting");
+                return null;
             case SequenceStart:
-                return List();
+                return Within(List);
             case MappingStart:
-                return Map();
+                return Within(Map);
             default:
                 parser.MoveNext();
                 return new ScalarNode("", false, PlaceOf(current));
         }
     }
 
-    private ListNode List()
+    private Node? Within(Func<Node?> read)
+    {
+        depth++;
+        var node = read();
+        depth--;
+        return node;
+    }
+
+    private ScalarNode Value(Scalar scalar)
+    {
+        var place = PlaceOf(scalar);
+        var value = scalar.Value;
+        LetterCheck.Title(value, place, diagnostics, text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)));
+        if (value.Length > limits.Paragraph)
+        {
+            TooMuch(scalar, new($"Verdien er på {Bound.Number(value.Length)} tegn.", $"Verdien er på {Bound.Number(value.Length)} teikn."), limits.Paragraph, "paragraph");
+            value = value[..limits.Paragraph];
+        }
+
+        return new ScalarNode(Composed.Of(value), scalar.Style != ScalarStyle.Plain, place);
+    }
+
+    private ListNode? List()
     {
         var start = parser.Consume<SequenceStart>();
         var items = new List<Node>();
-        while (parser.Current is not SequenceEnd)
+        var count = 0;
+        for (; parser.Current is not SequenceEnd; count++)
         {
-            items.Add(Next());
+            if (Next() is not { } item)
+            {
+                return null;
+            }
+
+            if (count < limits.Items)
+            {
+                items.Add(item);
+            }
         }
 
         parser.MoveNext();
+        if (count > limits.Items)
+        {
+            TooMuch(start, new($"Listen har {Bound.Number(count)} punkter.", $"Lista har {Bound.Number(count)} punkt."), limits.Items, "items");
+        }
+
         return new ListNode(items, PlaceOf(start));
     }
 
-    private MapNode Map()
+    private MapNode? Map()
     {
         var start = parser.Consume<MappingStart>();
         var entries = new List<(ScalarNode Key, Node Value)>();
-        while (parser.Current is not MappingEnd)
+        var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        var count = 0;
+        for (; parser.Current is not MappingEnd; count++)
         {
-            var key = Next();
-            var value = Next();
-            if (key is not ScalarNode name)
+            if (Next() is not { } key || Next() is not { } value)
             {
-                diagnostics.Add(
-                    ReadingRules.WrongShape,
-                    key.Place,
-                    "Navnet på et felt må være et enkelt ord.",
-                    "Namnet på eit felt må vere eit enkelt ord.");
-                continue;
+                return null;
             }
 
-            var first = entries.FirstOrDefault(entry => entry.Key.Text == name.Text).Key;
-            if (first is null)
+            if (count < limits.Items)
             {
-                entries.Add((name, value));
-                continue;
+                Add(key, value, entries, names);
             }
+        }
 
+        parser.MoveNext();
+        if (count > limits.Items)
+        {
+            TooMuch(start, new($"Gruppen har {Bound.Number(count)} felt.", $"Gruppa har {Bound.Number(count)} felt."), limits.Items, "items");
+        }
+
+        return new MapNode(entries, PlaceOf(start));
+    }
+
+    private void Add(Node key, Node value, List<(ScalarNode Key, Node Value)> entries, Dictionary<string, ScalarNode> names)
+    {
+        if (key is not ScalarNode name)
+        {
+            diagnostics.Add(
+                ReadingRules.WrongShape,
+                key.Place,
+                "Navnet på et felt må være et enkelt ord.",
+                "Namnet på eit felt må vere eit enkelt ord.");
+        }
+        else if (names.TryAdd(name.Text, name))
+        {
+            entries.Add((name, value));
+        }
+        else
+        {
             diagnostics.Add(new Diagnostic(
                 ReadingRules.DuplicateKey,
                 new($"Feltet «{name.Text}» står to ganger.", $"Feltet «{name.Text}» står to gonger."),
                 name.Place)
             {
-                Related = [new RelatedPlace(first.Place, new("Første gang her.", "Første gong her."))],
+                Related = [new RelatedPlace(names[name.Text].Place, new("Første gang her.", "Første gong her."))],
             });
         }
-
-        parser.MoveNext();
-        return new MapNode(entries, PlaceOf(start));
     }
+
+    private void TooMuch(Event at, Bilingual found, int bound, string name) => Bound.Tell(diagnostics, SafetyRules.TooMuch, PlaceOf(at), found, Bound.Number(bound), name);
 
     private Place PlaceOf(Event at) => new(
         file,
