@@ -10,8 +10,8 @@ namespace Samla.Output;
 /// <param name="exchange">Exchanges two files or folders at one instant; false where that can't be.</param>
 internal sealed class Publishing(OutputPlace place, StandingFiles old, IReadOnlyDictionary<string, StagedFile> staged, Func<string, string, bool> exchange)
 {
-    // It tells that the folder is ours.
-    private const string First = "_headers";
+    // The one tells that the folder is ours. The other changes whenever anything does: where the folder can't be written to, nothing at all happens.
+    private static readonly string[] First = ["_headers", Manifest.FileName];
 
     /// <summary>Does it, and gives the number of files that went.</summary>
     public int Run()
@@ -48,20 +48,25 @@ internal sealed class Publishing(OutputPlace place, StandingFiles old, IReadOnly
 
         var held = FoldersOf(staged.Where(one => !one.Value.Differs).Select(one => one.Key).Concat(gone));
         var units = staged.Where(one => one.Value.Differs).Select(one => Unit(one.Key, held)).ToHashSet(StringComparer.Ordinal);
-        var ordered = units.OrderBy(path => path != First).ThenBy(path => path, StringComparer.Ordinal).ToLookup(Kind);
-        foreach (var path in ordered[Arrival.New])
+        foreach (var path in First.Where(units.Contains).Concat(units.Except(First).OrderBy(Kind).ThenBy(path => path, StringComparer.Ordinal)))
         {
-            Move(StagedAt(path), At(path));
+            Place(path);
         }
+    }
 
-        foreach (var path in ordered[Arrival.Changed])
+    private void Place(string path)
+    {
+        switch (Kind(path))
         {
-            Replace(path);
-        }
-
-        foreach (var path in ordered[Arrival.OtherKind])
-        {
-            ReplaceByOtherKind(path);
+            case Arrival.New:
+                Move(StagedAt(path), At(path));
+                break;
+            case Arrival.Changed:
+                Replace(path);
+                break;
+            default:
+                ReplaceByOtherKind(path);
+                break;
         }
     }
 

@@ -16,10 +16,10 @@ public class KilledBuildTests
         var seed = Random.Shared.Next();
         try
         {
-            var result = new KilledBuilds(Script.Samla, work, new Random(seed)).Run(site.Input, builds: 20, every: 10);
+            var result = new KilledBuilds(Script.Samla, work, new Random(seed)).Run(site.Input, builds: 16, every: 16);
 
             Assert.True(result.Wrong is null, $"seed {seed}: {result.Wrong}");
-            Assert.Equal(20, result.Killed);
+            Assert.Equal(16, result.Killed);
         }
         finally
         {
