@@ -29,6 +29,7 @@ internal static class Build
         var watch = Stopwatch.StartNew();
 
         progress.Step("Input: leser filene …");
+        var commit = options.Output is null ? null : Task.Run(() => InputCommit.Of(options.Input));
         var content = ContentReader.Read(options.Input, diagnostics);
         var portal = content.Portal;
         var input = watch.ElapsedMilliseconds;
@@ -78,6 +79,8 @@ internal static class Build
         if (output is not null && !HasErrors(diagnostics, portal))
         {
             progress.Step("Output: legger ut det som er endret …");
+            output.Stage(Manifest.FileName, new Manifest(CommandLine.Version(), commit?.GetAwaiter().GetResult(), [.. output.Files]).Written());
+            InputChanged.ThrowIfAny(content.Files);
             written = output.Publish();
         }
 

@@ -4,7 +4,7 @@ using Samla.Addresses;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>import</c>, <c>move</c>, <c>preview</c>, <c>schemas</c> and <c>serve</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>import</c>, <c>move</c>, <c>preview</c>, <c>schemas</c>, <c>serve</c> and <c>verify</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Subcommands.Add(PreviewCommand.Make(output, errors, now));
         root.Subcommands.Add(SchemasCommand.Make(output));
         root.Subcommands.Add(ServeCommand(output, errors));
+        root.Subcommands.Add(VerifyCommand.Make(output, errors));
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -49,7 +50,15 @@ internal static class CommandLine
             return ExitCode.Done;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        {
+            errors.WriteLine(told);
+            return ExitCode.Failed;
+        }
 
         void Builds(Command command)
         {
@@ -126,9 +135,9 @@ internal static class CommandLine
             output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {exception.Message}");
+            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {told}");
             return ExitCode.Failed;
         }
     }

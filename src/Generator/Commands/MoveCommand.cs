@@ -61,9 +61,9 @@ internal static class MoveCommand
             MoveReport.Write(output, planned, content.Addresses.Redirects);
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            errors.WriteLine($"Flyttingen kunne ikke gjøres: {exception.Message} Alt er som før.");
+            errors.WriteLine($"Flyttingen kunne ikke gjøres: {told} Alt er som før.");
             return ExitCode.Failed;
         }
     }

@@ -19,7 +19,8 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
         var all = FolderWalk.Through(root);
         ReportCollidingNames(all);
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        var found = all.Where(one => IsSafe(one, refused)).ToList();
+        // Of two names that are the same the first is read, and the other has been told of.
+        var found = all.Where(one => IsSafe(one, refused)).DistinctBy(one => one.Path, StringComparer.Ordinal).ToList();
         var present = found.Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
         var files = new List<InputFile>(found.Count);
         foreach (var one in found)

@@ -66,7 +66,7 @@ internal static class NetlifyFiles
             .. ((string[])["/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml"]).Select(feed => (feed, (string[])[$"Content-Type: {Feeds.AtomFile.MediaType}"])),
             .. ((string[])["/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics"]).Select(file => (file, (string[])["Content-Type: text/calendar; charset=utf-8"])),
             ("/.well-known/security.txt", ["Content-Type: text/plain; charset=utf-8"]),
-            ("/data/*", ["Access-Control-Allow-Origin: *"]),
+            .. ((string[])["/data/*", $"/{Manifest.FileName}"]).Select(open => (open, (string[])["Access-Control-Allow-Origin: *"])),
         ];
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));
     }

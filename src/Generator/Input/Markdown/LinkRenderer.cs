@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Samla.Addresses;
 using Samla.Diagnostics;
+using Samla.Text;
 
 namespace Samla.Input.Markdown;
 
@@ -139,7 +140,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
 
     private string? Find(string written)
     {
-        var path = Uri.UnescapeDataString(written);
+        var path = Composed.Of(Uri.UnescapeDataString(written));
         var address = targets.Find(Reading!.File.Path, path);
         Reading.Sought.Add((path, address));
         return address;
