@@ -58,7 +58,7 @@ internal static class FieldTexts
         ["editing.branch"] = new(new("Gren", "Grein"), new("Grenen som publiseres; ellers «main».", "Greina som blir publisert; elles «main».")),
         ["editing.logIn"] = new(new("Innlogging", "Innlogging"), new("Adressen til verten som logger inn på GitHub, med https.", "Adressa til verten som loggar inn på GitHub, med https.")),
         ["site.limits"] = new(new("Grenser", "Grenser"), new("Hvor mye portalen tar imot av hvert slag. Det som ikke står her, har de vanlige grensene.", "Kor mykje portalen tek imot av kvart slag. Det som ikkje står her, har dei vanlege grensene.")),
-        ["limits.textFile"] = new(new("Størrelse på tekstfiler", "Storleik på tekstfiler"), new("Hvor stor en fil med tekst kan være, i kB; ellers 1000.", "Kor stor ei fil med tekst kan vere, i kB; elles 1000.")),
+        ["limits.textFile"] = new(new("Størrelse på tekstfiler", "Storleik på tekstfiler"), new("Hvor stor en fil med tekst kan være, i kB; ellers 500.", "Kor stor ei fil med tekst kan vere, i kB; elles 500.")),
         ["limits.attachment"] = new(new("Størrelse på vedlegg", "Storleik på vedlegg"), new("Hvor stort et vedlegg kan være, i MB; ellers 50.", "Kor stort eit vedlegg kan vere, i MB; elles 50.")),
         ["limits.nesting"] = new(new("Nivåer", "Nivå"), new("Hvor mange lister, grupper eller sitater som kan stå inne i hverandre; ellers 50.", "Kor mange lister, grupper eller sitat som kan stå inne i kvarandre; elles 50.")),
         ["limits.items"] = new(new("Punkter i en liste", "Punkt i ei liste"), new("Hvor mange punkter en liste eller felt en gruppe kan ha; ellers 5000.", "Kor mange punkt ei liste eller felt ei gruppe kan ha; elles 5000.")),

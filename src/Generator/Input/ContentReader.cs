@@ -56,7 +56,7 @@ internal sealed class ContentReader
         Parallel.For(
             0,
             pages.Count,
-            () => new MarkdownReader(pipeline, targets, limits),
+            () => new MarkdownReader(pipeline, targets),
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
@@ -99,7 +99,7 @@ internal sealed class ContentReader
             return true;
         }
 
-        var size = Bound.Number(attachment.Length / Mega);
+        var size = Bound.Number((attachment.Length + Mega - 1) / Mega);
         Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(attachment.Shown), new($"Vedlegget er på {size} MB.", $"Vedlegget er på {size} MB."), $"{Bound.Number(limits.Attachment)} MB", "attachment");
         return false;
     }
@@ -140,7 +140,7 @@ internal sealed class ContentReader
 
     private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
     {
-        var reading = new FileReading(file, new DiagnosticBag(), language);
+        var reading = new FileReading(file, new DiagnosticBag(), language) { Limits = limits };
         var entry = Entry(reading, address, markdown);
         return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address);
     }

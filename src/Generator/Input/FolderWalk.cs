@@ -19,7 +19,7 @@ internal static class FolderWalk
         Found Of(ref FileSystemEntry entry)
         {
             var full = entry.ToFullPath();
-            var path = Path.GetRelativePath(root, full).Replace('\\', '/');
+            var path = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
             if (IsLink(ref entry))
             {
                 return new Found(FoundKind.Link, path, full, 0, 0);
