@@ -61,7 +61,7 @@ internal sealed class ContentReader
         Parallel.For(
             0,
             pages.Count,
-            () => new MarkdownReader(pipeline, targets, limits),
+            () => new MarkdownReader(pipeline, targets),
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
@@ -112,7 +112,7 @@ internal sealed class ContentReader
             return true;
         }
 
-        var size = Bound.Number(attachment.Length / Mega);
+        var size = Bound.Number((attachment.Length + Mega - 1) / Mega);
         Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(attachment.Shown), new($"Vedlegget er på {size} MB.", $"Vedlegget er på {size} MB."), $"{Bound.Number(limits.Attachment)} MB", "attachment");
         return false;
     }
@@ -163,6 +163,7 @@ internal sealed class ContentReader
     {
         var reading = new FileReading(file, new DiagnosticBag(), language)
         {
+            Limits = limits,
             Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
         };
         var text = TextFile.Read(file, limits, reading.Diagnostics);

@@ -19,7 +19,7 @@ internal static class TextFile
         var most = file.Kind == FileKind.Addresses ? Math.Max(AddressBook, limits.TextFile) : limits.TextFile;
         if (file.Length > (long)most * Kilo)
         {
-            var size = Bound.Number(file.Length / Kilo);
+            var size = Bound.Number((file.Length + Kilo - 1) / Kilo);
             Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(file.Shown), new($"Filen er på {size} kB.", $"Fila er på {size} kB."), $"{Bound.Number(most)} kB", "textFile");
             return null;
         }

@@ -131,7 +131,7 @@ internal sealed class YamlReader
                 parser.MoveNext();
                 return meant;
             case SequenceStart or MappingStart when depth == limits.Nesting:
-                TooMuch(current, new("Her står det lister og grupper av felt for dypt inne i hverandre.", "Her står det lister og grupper av felt for djupt inne i kvarandre."), limits.Nesting, "nesting");
+                TooMuch(current, new("Her står det lister og grupper av felt i for mange nivåer inne i hverandre.", "Her står det lister og grupper av felt i for mange nivå inne i kvarandre."), limits.Nesting, "nesting");
                 return null;
             case SequenceStart:
                 return Within(List);
