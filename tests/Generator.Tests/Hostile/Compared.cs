@@ -10,9 +10,11 @@ using Samla.Tests.Calendars;
 namespace Samla.Tests.Hostile;
 
 /// <summary>Two sites that are the same but for what stands behind each word, read in each format's own parser: what differs beyond that.</summary>
-/// <param name="put">What a text of the one is in the other.</param>
-internal sealed partial class Compared(Func<string, string> put)
+/// <param name="behind">What may stand behind a word in the other.</param>
+internal sealed partial class Compared(params string[] behind)
 {
+    private readonly string[] behind = [.. behind.Select(Plain)];
+
     private static readonly HtmlParser Html = new();
 
     private readonly List<string> faults = [];
@@ -211,23 +213,38 @@ internal sealed partial class Compared(Func<string, string> put)
 
     private void Text(string at, string one, string other)
     {
-        var expected = Plain(put(one));
-        var found = Plain(other);
-        if (one != expected)
+        var (plain, found) = (Plain(one), Plain(other));
+        var words = FilledSite.Word().Count(plain);
+        if (words > 0)
         {
-            var ending = Path.GetExtension(at.Split(' ', '@', '.') is [var file, ..] ? at[..Math.Min(at.Length, at.IndexOf(' ') is var end && end > 0 ? end : at.Length)] : at);
-            Read[ending] = Read.GetValueOrDefault(ending) + 1;
+            var ending = Path.GetExtension(at.Split(' ')[0].Split('@')[0]);
+            Read[ending] = Read.GetValueOrDefault(ending) + words;
         }
 
-        // A text that is cut says so.
-        if (found != expected && !(found.EndsWith(" …", StringComparison.Ordinal) && expected.StartsWith(found[..^2], StringComparison.Ordinal)))
+        if (plain != found && !IsThat(plain, found))
         {
-            faults.Add($"{at}: «{Short(expected)}» is «{Short(found)}»");
+            faults.Add($"{at}: «{Short(plain)}» is «{Short(found)}»");
         }
     }
 
-    // How many spaces there are, and which kind, is nobody's harm; the formats differ in it.
-    private static string Plain(string text) => Spaces().Replace(text, " ").Trim();
+    // Letter by letter what stands there, and behind each word one of what may; a text that is cut says so.
+    private bool IsThat(string plain, string found)
+    {
+        IEnumerable<int> ends = [0];
+        var from = 0;
+        foreach (Match word in FilledSite.Word().Matches(plain))
+        {
+            var piece = plain[from..(word.Index + word.Length)];
+            from = word.Index + word.Length;
+            ends = ends.Where(end => string.CompareOrdinal(found, end, piece, 0, piece.Length) == 0)
+                .SelectMany(end => behind.Where(one => string.CompareOrdinal(found, end + piece.Length, one, 0, one.Length) == 0).Select(one => end + piece.Length + one.Length)).Distinct().ToList();
+        }
+
+        return ends.Any(end => found[end..] == plain[from..]) || (found.EndsWith('…') && behind.Any(one => FilledSite.Word().Replace(plain, word => word.Value + one).StartsWith(found[..^1], StringComparison.Ordinal)));
+    }
+
+    // How many spaces there are, and of which kind, is nobody's harm; the formats differ in it.
+    private static string Plain(string text) => Spaces().Replace(text, "");
 
     private static string Unescaped(string value) => Escape().Replace(value, escape => escape.Value[1] is 'n' or 'N' ? "\n" : escape.Value[1..]);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Samla.Diagnostics;
 using Samla.Input.Shapes;
 using Samla.Input.Yaml;
@@ -286,7 +287,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
             return null;
         }
 
-        if (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
+        if (text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) && text.EnumerateRunes().All(MayStandInAddress))
         {
             reading.Outside.Add(new OutsideLink(PlaceOf(key), text));
             return text;
@@ -295,6 +296,12 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
         Report(ReadingRules.BadAddress, key, $"«{text}» er ikke en fullstendig https-adresse.", $"«{text}» er ikkje ei fullstendig https-adresse.");
         return null;
     }
+
+    // Neither what nobody sees nor what ends an address where it is put (RFC 3986, appendix C).
+    private static bool MayStandInAddress(Rune letter) =>
+        letter.Value is not ('"' or '<' or '>' or '\\' or '`' or 0xFFFD)
+        && Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Several texts; one alone may stand without a list.</summary>
     public IReadOnlyList<string> Texts(string key)
