@@ -52,16 +52,16 @@ internal sealed partial class FilledSite
 
     private FilledSite((string Text, string Address, string Markdown) behind) => this.behind = behind;
 
-    /// <summary>What a binder holds against something else, so that nothing but that can stand there: a number, a file, a claim, the contact of security.txt, a seat.</summary>
-    public static IReadOnlyList<string> Meant { get; } = ["agenda.number", "disputed.use", "papers.file", "requirements.seat", "requirements.with", "security.contact"];
+    /// <summary>What a binder holds against something else, so that nothing but that can stand there: a number, a file, a claim, a seat, the contact of security.txt, the site's own address.</summary>
+    public static IReadOnlyList<string> Meant { get; } = ["agenda.number", "disputed.use", "papers.file", "requirements.seat", "requirements.with", "security.contact", "site.address"];
 
     /// <summary>Writes it.</summary>
+    /// <param name="source">The folder with the sample's content.</param>
     /// <param name="folder">The folder of the content.</param>
     /// <param name="behind">What stands behind a word: in a text, in an address on the web, in Markdown.</param>
     /// <returns>The fields that were filled, by the record that they stand in.</returns>
-    public static IReadOnlySet<string> Write(string folder, (string Text, string Address, string Markdown) behind)
+    public static IReadOnlySet<string> Write(string source, string folder, (string Text, string Address, string Markdown) behind)
     {
-        var source = Path.Combine(Repository.Root, "samples", "input");
         var site = new FilledSite(behind);
         foreach (var file in new InputFolder(source, new DiagnosticBag()).List())
         {

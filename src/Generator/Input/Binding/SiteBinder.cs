@@ -11,7 +11,7 @@ internal static partial class SiteBinder
 {
     public static Site Bind(Fields fields) => new(
         fields.Required("title"),
-        RequiredWeb(fields, "address"),
+        Address(fields),
         fields.WordList<Language>("languages"),
         Common.Both(fields, "description"),
         fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Web("address"), publisher.Text("email"))),
@@ -46,6 +46,19 @@ internal static partial class SiteBinder
 
         var policy = fields.Web("policy");
         return contact is null || expires is not { Precision: DatePrecision.Day } day ? null : new SecurityContact(contact, day.Earliest, policy, fields.PlaceOf("expires"));
+    }
+
+    // Every page's address begins with it.
+    private static string Address(Fields fields)
+    {
+        var address = RequiredWeb(fields, "address");
+        if (address.AsSpan().IndexOfAny('?', '#') < 0)
+        {
+            return address;
+        }
+
+        fields.Report(ReadingRules.BadAddress, "address", $"«{address}» kan ikke være begynnelsen på andre adresser.", $"«{address}» kan ikkje vere byrjinga på andre adresser.");
+        return "";
     }
 
     private static string RequiredWeb(Fields fields, string key)
