@@ -38,7 +38,7 @@ public class WholeModelTests
             address: https://prove.example/
             languages: [nb, nn]
             description: { nb: En prøve., nn: Ei prøve. }
-            publisher: { name: KS, address: Oslo, email: post@example.no }
+            publisher: { name: KS, address: https://utgiver.example, email: post@example.no }
             licence: { name: CC BY 4.0, address: https://licence.example }
             accessibility: https://uustatus.example
             repository: https://repository.example
