@@ -53,7 +53,7 @@ internal sealed partial class FilledSite
     private FilledSite((string Text, string Address, string Markdown) behind) => this.behind = behind;
 
     /// <summary>What a binder holds against something else, so that nothing but that can stand there: a number, a file, a claim, a seat, the contact of security.txt, the site's own address.</summary>
-    public static IReadOnlyList<string> Meant { get; } = ["agenda.number", "disputed.use", "papers.file", "requirements.seat", "requirements.with", "security.contact", "site.address"];
+    public static IReadOnlyList<string> Meant { get; } = ["agenda.number", "contact.email", "contact.phone", "contact.portrait", "disputed.use", "papers.file", "publisher.email", "requirements.seat", "requirements.with", "security.contact", "site.address"];
 
     /// <summary>Writes it.</summary>
     /// <param name="source">The folder with the sample's content.</param>
