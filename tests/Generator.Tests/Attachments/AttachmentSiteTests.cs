@@ -78,7 +78,7 @@ public sealed class AttachmentSiteTests
         Assert.Empty(read.Attachments[0].Private);
         site.Write($"{Beside}/a.txt", "Noe annet.");
 
-        Assert.Contains("a.txt", Assert.Throws<IOException>(() => read.Attachments[0].Bytes()).Message, StringComparison.Ordinal);
+        Assert.Equal($"{Beside}/a.txt", Assert.Throws<InputChanged>(() => read.Attachments[0].Bytes()).File.Path);
     }
 
     private static TestSite Site() => new(

@@ -125,7 +125,7 @@ public sealed class DiskTroubleTests : IDisposable
             mount -t tmpfs -o size=2m none "$1" || exit 77
             "$2" build --input "$3" --output "$1/output" --date 2025-06-01 > "$1/first" 2>&1 || { cat "$1/first"; exit 78; }
             (cd "$1/output" && find . -type f -exec sha256sum {} +) | sort > "$1/before"
-            head -c 3000000 /dev/zero | tr '\\0' 'a' > "$3/communities/nordvik/ssu/2024-03-18/stor.txt"
+            head -c 3000000 /dev/zero | tr '\0' 'a' > "$3/communities/nordvik/ssu/2024-03-18/stor.txt"
             "$2" build --input "$3" --output "$1/output" --date 2025-06-01
             code=$?
             (cd "$1/output" && find . -type f -exec sha256sum {} +) | sort | cmp - "$1/before" || exit 79

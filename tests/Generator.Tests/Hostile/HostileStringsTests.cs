@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Samla.Commands;
 using Samla.Diagnostics;
+using Samla.Output;
 
 namespace Samla.Tests.Hostile;
 
@@ -11,11 +12,11 @@ public sealed partial class HostileStringsTests : IDisposable
     private static readonly Dictionary<string, string> Strings = new(StringComparer.Ordinal)
     {
         ["markup"] = """ "><script>alert(1)</script><img src=x onerror=alert(1)> '" onmouseover=alert(1) x=" </title></style></textarea></main><!-- ]]> --> &lt;b&gt; &amp; &#x3c;i&#x3e; {{7*7}} ${7*7} javascript:alert(1) <svg/onload=alert(1)> <base href=//evil.example> `*_~#|""",
-        ["lines"] = "; , : \\\\ \\n \\; =1+1 @sum(1) +1 -1 \t=1 %0d%0a %3cscript%3e\n/* https://evil.example 301\n  x-evil: 1\nbegin:vevent\nsummary:x\nend:vcalendar\r\nx: y\r\r=cmd|' /c calc'!a1 ?bcc=evil@evil.example&subject=x",
-        ["letters"] = string.Concat(Enumerable.Repeat("😀", 61)) + "𝒳𝒴𝒵\u2028x\u2029y e\u0301 " + new string('æ', 400) + " " + string.Concat(Enumerable.Repeat("x😀", 40)),
+        ["lines"] = "; , : \\\\ \\n \\; =1+1 @sum(1) +1 -1 \t=1 %0d%0a %3cscript%3e\n/* https://evil.example 301\n  x-evil: 1\nbegin:vevent\nsummary:x\nend:vcalendar\nx: y\n=cmd|' /c calc'!a1 ?bcc=evil@evil.example&subject=x",
+        ["letters"] = string.Concat(Enumerable.Repeat("😀", 61)) + "𝒳𝒴𝒵 e\u0301 " + new string('æ', 90) + " " + string.Concat(Enumerable.Repeat("x😀", 10)),
     };
 
-    private const string Hidden = " \u0001\u0007\u001b[31m\u007f\ufeff\u200b\u202ex\u2066y\u2069\ufffe";
+    private const string Hidden = " \r\nx-evil: 1\r\u0001\u0007\u001b[31m\u007f\ufeff\u200b\u202ex\u2066y\u2069\u2028y\u2029\ufffe";
 
     // What may stand in an address, and would end it, or what it stands in, if it weren't encoded there.
     private const string InAddress = "'onmouseover='alert(1)&amp;b=1;script-src:*;,(1)%22%3e%3cscript%3e%0d%0ax-evil:1/*//evil.example|{{7*7}}😀=1+1";
@@ -51,7 +52,7 @@ public sealed partial class HostileStringsTests : IDisposable
     public void Nothing_that_is_written_becomes_markup_script_a_header_a_line_or_an_address(string kind)
     {
         FilledSite.Write(Sample, Path.Combine(folder, "hostile", "input"), (Strings[kind], InAddress, InMarkdown));
-        Assert.Empty(Errors(Built(Path.Combine(folder, "hostile", "input"))));
+        Assert.Equal([], Errors(Built(Path.Combine(folder, "hostile", "input"))).Take(5));
 
         Compare(Strings[kind]);
     }
@@ -122,10 +123,10 @@ public sealed partial class HostileStringsTests : IDisposable
     private static List<string> Errors(BuildResult result) =>
         [.. result.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => $"{one.Place} {one.Rule.Code} {one.Field} {one.Message.Nb}")];
 
-    // By what they are called but for what stands behind a word. The search's files are named by what is in them; the browser's own tests read them.
+    // By what they are called but for what stands behind a word. The search's files are named by what is in them, and the browser's own tests read them; the manifest has the sizes of all.
     private static SortedDictionary<string, string> Paths(string output) => new(
         Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(output, file).StartsWith("assets", StringComparison.Ordinal))
+            .Where(file => !Path.GetRelativePath(output, file).StartsWith("assets", StringComparison.Ordinal) && Path.GetFileName(file) != Manifest.FileName)
             .ToDictionary(file => AfterWord().Replace(Path.GetRelativePath(output, file).Replace('\\', '/'), "$1")),
         StringComparer.Ordinal);
 
