@@ -5,7 +5,7 @@ namespace Samla.Attachments;
 /// <summary>Unpacks compressed streams within the bound of the file that they lie in.</summary>
 internal static class Inflating
 {
-    /// <summary>What is in it, as far as it can be unpacked and up to the bound.</summary>
+    /// <summary>What is in it, as far as it can be unpacked and up to the bound; that there is more is told.</summary>
     public static byte[] Zlib(ReadOnlySpan<byte> packed, Gathering gathering)
     {
         using var unpacked = new MemoryStream();
@@ -18,9 +18,9 @@ internal static class Inflating
                 unpacked.Write(buffer, 0, read);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            // Damaged from here on: what came before is kept.
+            gathering.Unreadable("En del av filen er skadet, så den kan ikke leses til ende.", "Ein del av fila er skadd, så ho kan ikkje lesast til endes.");
         }
 
         return unpacked.ToArray();

@@ -202,6 +202,7 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
             }
         }
 
+        At = Math.Min(At, bytes.Length);
         return [.. text];
     }
 
