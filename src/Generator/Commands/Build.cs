@@ -38,7 +38,8 @@ internal static class Build
         CheckModel(content, options.Date, diagnostics);
         PrivacyGate.Check(content, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
-        var planned = PageKinds.Plan(portal, news).ToList();
+        // Of two records with the same id, which is told, the first has the address.
+        var planned = PageKinds.Plan(portal, news).DistinctBy(page => page.Address).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
         var judged = watch.ElapsedMilliseconds;
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);

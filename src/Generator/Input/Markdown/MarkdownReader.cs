@@ -78,6 +78,7 @@ internal sealed class MarkdownReader : IDisposable
 
         try
         {
+            links.Text = text;
             var document = Markdig.Markdown.Parse(Composed.Of(text), pipeline);
             CheckEntities(text, document);
             return new Walk(this, kind, reading).Through(document);
