@@ -79,6 +79,8 @@ internal sealed class ContentReader
             diagnostics.Add(diagnostic);
         }
 
+        // What lies beside a draft is as unfinished as the draft.
+        var leftOut = pages.Zip(entries).Where(pair => pair.Second is not null && IsLeftOut(pair.Second)).Select(pair => pair.First.Id).ToHashSet(StringComparer.Ordinal);
         var addresses = Addresses();
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
@@ -88,8 +90,8 @@ internal sealed class ContentReader
             personal,
             [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
             [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
-            Attachments(FileKind.Attachment, languages, before?.Attachments),
-            Attachments(FileKind.Portrait, languages, before?.Portraits),
+            Attachments(FileKind.Attachment, leftOut, languages, before?.Attachments),
+            Attachments(FileKind.Portrait, leftOut, languages, before?.Portraits),
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
@@ -119,10 +121,10 @@ internal sealed class ContentReader
 
     // One that is as it was needn't be read again.
     // What was looked through earlier isn't again, unless other words are looked for.
-    private List<Attachment> Attachments(FileKind kind, Dictionary<string, Language> languages, IReadOnlyList<Attachment>? before)
+    private List<Attachment> Attachments(FileKind kind, HashSet<string> leftOut, Dictionary<string, Language> languages, IReadOnlyList<Attachment>? before)
     {
         var earlier = (before ?? []).Where(one => one.Personal.Listed.SequenceEqual(personal.Listed)).ToDictionary(one => one.File);
-        return [.. files.Where(file => file.Kind == kind && IsWithinBound(file)).Select(file => earlier.GetValueOrDefault(file) ?? new Attachment(AddressOf(file, languages)!, file, personal))];
+        return [.. files.Where(file => file.Kind == kind && !leftOut.Contains(file.Id) && IsWithinBound(file)).Select(file => earlier.GetValueOrDefault(file) ?? new Attachment(AddressOf(file, languages)!, file, personal))];
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;

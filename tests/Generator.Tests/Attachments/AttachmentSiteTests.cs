@@ -70,6 +70,19 @@ public sealed class AttachmentSiteTests
     }
 
     [Fact]
+    public void What_lies_beside_a_draft_is_not_published()
+    {
+        using var site = Site();
+        site.Write($"{Beside}/a.txt", "Hei.");
+        site.Build();
+        Assert.Contains($"{Beside["communities/".Length..]}/a.txt", site.Files().Keys);
+
+        site.Write($"{Beside}/index.md", TestSite.Page("summary: Et møte.\ndraft: true"));
+        site.Build();
+        Assert.DoesNotContain($"{Beside["communities/".Length..]}/a.txt", site.Files().Keys);
+    }
+
+    [Fact]
     public void A_file_that_changes_after_it_was_looked_through_is_not_published()
     {
         using var site = Site();

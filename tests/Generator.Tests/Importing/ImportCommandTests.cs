@@ -1,3 +1,5 @@
+using Samla.Tests.Attachments;
+
 namespace Samla.Tests.Importing;
 
 public class ImportCommandTests
@@ -118,10 +120,10 @@ public class ImportCommandTests
         using var site = new ImportSite();
         site.Save("00 Innkalling.docx", new Docx().Heading(0, "Innkalling til møte i SSU").Text("Dato: 18. mars 2024")
             .Table("Saksnr|Sak", "27/24|Godkjenning av innkalling", "28/24|Handlingsplan for 2025", "29/24|Økonomi og regnskap", "|Eventuelt").Bytes());
-        site.Save("Sak 28-24 Vedlegg 1.pdf", "%PDF"u8.ToArray());
-        site.Save("Regnskap_økonomi 2023.xlsx", [1]);
+        site.Save("Sak 28-24 Vedlegg 1.pdf", new PdfFile().Bytes());
+        site.Save("Regnskap_økonomi 2023.xlsx", OfficeFile.Xlsx(["<x:sheetData/>"]));
         site.Save("Sak 27 saksframlegg.docx", new Docx().Text("Saksopplysninger.").Bytes());
-        site.Save("Kart.pdf", "%PDF"u8.ToArray());
+        site.Save("Kart.pdf", new PdfFile().Bytes());
         site.Save("lesmeg.md", "hei"u8.ToArray());
         var result = site.Run("", "--from-folder", site.Folder).Done();
         var meeting = site.Meeting();
