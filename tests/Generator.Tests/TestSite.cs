@@ -79,6 +79,7 @@ internal sealed class TestSite : IDisposable
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(Input, diagnostics);
         Samla.Commands.Build.CheckModel(content, Day, diagnostics);
+        Samla.Privacy.PrivacyGate.Check(content, Day, diagnostics);
         return new ReadSite(content, Samla.Commands.Build.Told(content, diagnostics));
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Model;
@@ -35,8 +36,10 @@ internal static class Build
 
         progress.Step("Process: setter sammen modellen …");
         CheckModel(content, options.Date, diagnostics);
+        PrivacyGate.Check(content, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
-        var planned = PageKinds.Plan(portal, news).ToList();
+        // Of two records with the same id, which is told, the first has the address.
+        var planned = PageKinds.Plan(portal, news).DistinctBy(page => page.Address).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
         var judged = watch.ElapsedMilliseconds;
         var findings = modelErrors ? Findings.None : Findings.Of(portal, options.Date);
@@ -98,13 +101,14 @@ internal static class Build
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(input, diagnostics);
         CheckModel(content, date, diagnostics);
+        PrivacyGate.Check(content, date, diagnostics);
         return (content, Told(content, diagnostics));
     }
 
     /// <summary>The diagnostics in order, as they can be told anywhere.</summary>
     public static IReadOnlyList<Diagnostic> Told(Content content, DiagnosticBag diagnostics) => [.. PrivacyGate.Masked(diagnostics.Sorted(content.Portal.Site.Severities), content.Personal)];
 
-    /// <summary>Tells of what is wrong between the files, and of what mustn't be published.</summary>
+    /// <summary>Tells of what is wrong between the files.</summary>
     public static void CheckModel(Content content, DateOnly date, DiagnosticBag diagnostics)
     {
         var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
@@ -113,7 +117,6 @@ internal static class Build
         new StructureCheck(content.Portal, diagnostics).Check();
         new RequirementCheck(content.Portal, diagnostics).Check();
         SecurityText.Check(content.Portal.Site, date, diagnostics);
-        PrivacyGate.Check(content, date, diagnostics);
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

@@ -15,6 +15,7 @@ internal static class CommandLine
     /// <param name="now">The moment that «today» is taken from.</param>
     public static int Run(string[] arguments, TextReader input, TextWriter output, TextWriter errors, DateTimeOffset now)
     {
+        (output, errors) = (new VisibleWriter(output), new VisibleWriter(errors));
         var root = new RootCommand("Samla bygger et nettsted om helsefellesskapene av Markdown-filer.");
         foreach (var option in root.Options.OfType<VersionOption>().ToList())
         {

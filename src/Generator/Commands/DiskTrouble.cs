@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Samla.Input;
+using Samla.Privacy;
 
 namespace Samla.Commands;
 
@@ -25,13 +26,13 @@ internal static class DiskTrouble
         var path = Quoted(exception.Message);
         return exception switch
         {
-            InputChanged changed => $"«{changed.File.Shown}» ble endret eller fjernet mens Samla leste innholdet. Kjør på nytt når ingen skriver i filene.",
+            InputChanged changed => $"«{Shown(changed.File.FullPath)}» ble endret eller fjernet mens Samla leste innholdet. Kjør på nytt når ingen skriver i filene.",
             UnauthorizedAccessException => $"Samla har ikke lov til å bruke «{path}». Gi deg selv rettigheter til å lese og skrive der, og kjør på nytt.",
             PathTooLongException => $"Stien «{path}» er for lang. Bruk en mappe med kortere navn.",
             FileNotFoundException or DirectoryNotFoundException => $"«{path}» finnes ikke, eller ble borte underveis. Se etter at stien er riktig og at ingen endrer filene, og kjør på nytt.",
             { HResult: FullDisk or FullDiskOnWindows or FullQuota or FullQuotaOnMac } => $"Det er ikke plass til «{path}» på disken. Gjør plass og kjør på nytt.",
             { HResult: ReadOnlyDisk } => $"«{path}» ligger på en disk som det ikke kan skrives til. Velg en annen mappe.",
-            _ => $"Noe er galt med «{path}»: {exception.Message} Rett det og kjør på nytt.",
+            _ => $"Noe er galt med «{path}»: {PersonalData.WithoutList.Masked(exception.Message)} Rett det og kjør på nytt.",
         };
     }
 
@@ -45,6 +46,6 @@ internal static class DiskTrouble
     private static string Shown(string path)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+        return PersonalData.WithoutList.Masked(relative.StartsWith("..", StringComparison.Ordinal) ? path : relative);
     }
 }

@@ -77,7 +77,7 @@ internal static class MoveCommand
             planned.CopyTo(input, copy);
             var result = Check(copy, today, progress);
             progress.Clear();
-            if (result.Errors == 0)
+            if (!Mistakes(result.Diagnostics).Any())
             {
                 return false;
             }
@@ -106,10 +106,14 @@ internal static class MoveCommand
 
     private static bool Told(IReadOnlyList<Diagnostic> diagnostics, Func<string, Language> languageOf, PersonalData personal, TextWriter errors)
     {
-        var mistakes = diagnostics.Where(one => one.Severity == Severity.Error).ToList();
+        var mistakes = Mistakes(diagnostics).ToList();
         new TerminalReport(errors, languageOf, personal).Write(mistakes);
         return mistakes.Count > 0;
     }
+
+    // What is wrong with an attachment is so wherever it lies; in the copy it is there by its name alone.
+    private static IEnumerable<Diagnostic> Mistakes(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.Where(one => one.Severity == Severity.Error && !AttachmentRules.All.Contains(one.Rule));
 
     private static Language LanguageOf(string id, Content content) => content.Portal.Communities.Find(id.Split('/')[0])?.Language ?? Language.Nb;
 }

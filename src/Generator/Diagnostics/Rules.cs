@@ -21,6 +21,7 @@ internal static class Rules
         AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
         PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
         PrivacyRules.ReviewExpired, PrivacyRules.ReviewUnused, PrivacyRules.PortraitConsent, PrivacyRules.UserConsent, PrivacyRules.PortraitMissing,
+        .. AttachmentRules.All,
         SafetyRules.SymbolicLink, SafetyRules.SpecialFile, SafetyRules.CollidingNames, SafetyRules.UnsafeName, SafetyRules.HiddenLetter, SafetyRules.LookAlikeLetter,
         SafetyRules.TooLarge, SafetyRules.TooMuch,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
@@ -30,5 +31,7 @@ internal static class Rules
     public static IReadOnlyList<Rule> Reviewable { get; } =
     [
         PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
+        AttachmentRules.Author, AttachmentRules.Comments, AttachmentRules.Changes, AttachmentRules.Hidden, AttachmentRules.Location,
+        AttachmentRules.PdfText, AttachmentRules.PdfTitle, AttachmentRules.PdfLanguage, AttachmentRules.PdfTags, AttachmentRules.Embedded,
     ];
 }

@@ -11,14 +11,32 @@ namespace Samla.Diagnostics;
 /// <param name="personal">What is hidden in the lines.</param>
 internal sealed class TerminalReport(TextWriter writer, Func<string, Language> languageOf, PersonalData personal)
 {
+    // Of one kind in one file; who has more to mend will see the rest when these are mended.
+    private const int Most = 50;
+
     private readonly SourceFrame frame = new(writer, personal);
 
-    /// <summary>Writes them in the order given.</summary>
-    public void Write(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Writes them in the order given; of many of the same kind in a file the first, and how many more there are.</summary>
+    public void Write(IReadOnlyCollection<Diagnostic> diagnostics)
     {
+        var left = diagnostics.CountBy(one => (one.Place.File, one.Rule.Code)).ToDictionary();
+        var told = new Dictionary<(string, string), int>();
         foreach (var diagnostic in diagnostics)
         {
-            Write(diagnostic);
+            var kind = (diagnostic.Place.File, diagnostic.Rule.Code);
+            told[kind] = told.GetValueOrDefault(kind) + 1;
+            left[kind]--;
+            if (told[kind] <= Most)
+            {
+                Write(diagnostic);
+            }
+
+            if (told[kind] == Most && left[kind] > 0)
+            {
+                var file = Visible.Of(diagnostic.Place.File);
+                writer.WriteLine(languageOf(diagnostic.Place.File) == Language.Nn ? $"… og {left[kind]} til av same slag ({diagnostic.Rule.Code}) i {file}." : $"… og {left[kind]} til av samme slag ({diagnostic.Rule.Code}) i {file}.");
+                writer.WriteLine();
+            }
         }
     }
 
@@ -28,11 +46,11 @@ internal sealed class TerminalReport(TextWriter writer, Func<string, Language> l
         var (why, remedy) = language == Language.Nn ? ("Kvifor", "Gjer slik") : ("Hvorfor", "Gjør slik");
         var severity = diagnostic.Severity == Severity.Error ? "feil" : language == Language.Nn ? "åtvaring" : "advarsel";
         writer.WriteLine($"{severity} {diagnostic.Rule.Code} ({diagnostic.Rule.Name}): {diagnostic.Message.In(language)}");
-        writer.WriteLine($"  --> {diagnostic.Place}{(diagnostic.Field is { Length: > 0 } field ? $"  ({field})" : "")}");
+        writer.WriteLine($"  --> {Visible.Of(diagnostic.Place.ToString())}{(diagnostic.Field is { Length: > 0 } field ? $"  ({field})" : "")}");
         frame.Write(diagnostic.Place);
         foreach (var related in diagnostic.Related)
         {
-            writer.WriteLine($"  --> {related.Place}: {related.Note.In(language)}");
+            writer.WriteLine($"  --> {Visible.Of(related.Place.ToString())}: {related.Note.In(language)}");
             frame.Write(related.Place);
         }
 

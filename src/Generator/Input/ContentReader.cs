@@ -61,7 +61,7 @@ internal sealed class ContentReader
         Parallel.For(
             0,
             pages.Count,
-            () => new MarkdownReader(pipeline, targets, limits),
+            () => new MarkdownReader(pipeline, targets),
             (i, _, markdown) =>
             {
                 var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
@@ -88,8 +88,8 @@ internal sealed class ContentReader
             personal,
             [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
             [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
-            [.. files.Where(file => file.Kind == FileKind.Attachment && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
-            [.. files.Where(file => file.Kind == FileKind.Portrait && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            Attachments(FileKind.Attachment, languages, before?.Attachments),
+            Attachments(FileKind.Portrait, languages, before?.Portraits),
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
@@ -112,9 +112,17 @@ internal sealed class ContentReader
             return true;
         }
 
-        var size = Bound.Number(attachment.Length / Mega);
+        var size = Bound.Number((attachment.Length + Mega - 1) / Mega);
         Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(attachment.Shown), new($"Vedlegget er på {size} MB.", $"Vedlegget er på {size} MB."), $"{Bound.Number(limits.Attachment)} MB", "attachment");
         return false;
+    }
+
+    // One that is as it was needn't be read again.
+    // What was looked through earlier isn't again, unless other words are looked for.
+    private List<Attachment> Attachments(FileKind kind, Dictionary<string, Language> languages, IReadOnlyList<Attachment>? before)
+    {
+        var earlier = (before ?? []).Where(one => one.Personal.Listed.SequenceEqual(personal.Listed)).ToDictionary(one => one.File);
+        return [.. files.Where(file => file.Kind == kind && IsWithinBound(file)).Select(file => earlier.GetValueOrDefault(file) ?? new Attachment(AddressOf(file, languages)!, file, personal))];
     }
 
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
@@ -155,6 +163,7 @@ internal sealed class ContentReader
     {
         var reading = new FileReading(file, new DiagnosticBag(), language)
         {
+            Limits = limits,
             Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
         };
         var text = TextFile.Read(file, limits, reading.Diagnostics);

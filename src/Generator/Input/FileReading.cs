@@ -1,4 +1,5 @@
 using Samla.Diagnostics;
+using Samla.Model;
 using Samla.Privacy;
 using Samla.Text;
 
@@ -15,6 +16,9 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public Language Language { get; } = language;
+
+    /// <summary>How much of each thing the file may hold.</summary>
+    public Limits Limits { get; init; } = Limits.Standard;
 
     /// <summary>Whether it is minutes that are still being written, so that what isn't filled in yet is no mistake.</summary>
     public bool IsUnfinished { get; set; }

@@ -22,7 +22,7 @@ internal static class FolderWalk
         {
             var full = entry.ToFullPath();
             // Names from macOS have letters in two parts.
-            var path = Composed.Of(Path.GetRelativePath(root, full).Replace('\\', '/'));
+            var path = Composed.Of(Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/'));
             if (IsLink(ref entry))
             {
                 return new Found(FoundKind.Link, path, full, 0, 0);

@@ -41,7 +41,8 @@ internal static class Guide
             return null;
         }
 
-        var reading = new FileReading(file, diagnostics, language);
+        // The table of messages is longer than anything that is written by hand.
+        var reading = new FileReading(file, diagnostics, language) { Limits = Limits.Standard with { Paragraph = int.MaxValue } };
         var fields = new Fields(front.Fields, reading);
 
         // The list of messages is made here, so that it is never out of date.

@@ -3,7 +3,8 @@ namespace Samla.Input;
 /// <summary>A file of the content isn't as it was when it was listed: what was read of it may be neither the old nor the new.</summary>
 internal sealed class InputChanged : IOException
 {
-    private InputChanged(InputFile file)
+    /// <summary>That it is so of a file.</summary>
+    public InputChanged(InputFile file)
         : base($"The file changed while it was read: '{file.FullPath}'") => File = file;
 
     /// <summary>The file.</summary>

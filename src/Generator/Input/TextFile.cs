@@ -19,7 +19,7 @@ internal static class TextFile
         var most = file.Kind == FileKind.Addresses ? Math.Max(AddressBook, limits.TextFile) : limits.TextFile;
         if (file.Length > (long)most * Kilo)
         {
-            var size = Bound.Number(file.Length / Kilo);
+            var size = Bound.Number((file.Length + Kilo - 1) / Kilo);
             Bound.Tell(diagnostics, SafetyRules.TooLarge, new Place(file.Shown), new($"Filen er på {size} kB.", $"Fila er på {size} kB."), $"{Bound.Number(most)} kB", "textFile");
             return null;
         }
@@ -40,13 +40,15 @@ internal static class TextFile
     }
 
     /// <summary>The text; null when it can't be read, which has been told.</summary>
-    public static string? Read(InputFile file, Limits limits, DiagnosticBag diagnostics)
-    {
-        if (Bytes(file, limits, diagnostics) is not { } bytes)
-        {
-            return null;
-        }
+    public static string? Read(InputFile file, Limits limits, DiagnosticBag diagnostics) =>
+        Bytes(file, limits, diagnostics) is { } bytes ? Of(bytes, file.Shown, diagnostics) : null;
 
+    /// <summary>The bytes of a file as text; null when they can't be read as text, which has been told.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="file">The file as it is shown in messages.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static string? Of(byte[] bytes, string file, DiagnosticBag diagnostics)
+    {
         var content = bytes.AsSpan();
         if (content.StartsWith("\uFEFF"u8))
         {
@@ -57,7 +59,7 @@ internal static class TextFile
         {
             var text = Strict.GetString(content);
             text = text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
-            LetterCheck.Text(text, file.Shown, diagnostics);
+            LetterCheck.Text(text, file, diagnostics);
             return text;
         }
         catch (DecoderFallbackException exception)
@@ -67,7 +69,7 @@ internal static class TextFile
             var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
             diagnostics.Add(
                 ReadingRules.NotUtf8,
-                new Place(file.Shown, line, column, line, column + 1),
+                new Place(file, line, column, line, column + 1),
                 "Filen er ikke lagret som UTF-8.",
                 "Fila er ikkje lagra som UTF-8.");
             return null;

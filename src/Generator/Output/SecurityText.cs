@@ -21,7 +21,7 @@ internal static class SecurityText
         {
             var languages = site.Languages.Select(Words<Language>.For).Append("en");
             var text = $"Contact: {security.Contact}\nExpires: {security.Expires:yyyy-MM-dd}T23:59:59Z\nPreferred-Languages: {string.Join(", ", languages)}\nCanonical: {baseUrl}/{Path}\n"
-                + (security.Policy is { } policy ? $"Policy: {policy}\n" : "");
+                + (security.Policy is { } policy ? $"Policy: {new Uri(policy).AbsoluteUri}\n" : "");
             yield return new OutputFile(Path, () => System.Text.Encoding.UTF8.GetBytes(text));
         }
     }

@@ -47,7 +47,7 @@ internal static class SiteFiles
     [
         .. theme.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
         .. Guide.Pictures.Select(picture => new OutputFile(picture.Address.TrimStart('/'), picture.Content)),
-        .. content.Attachments.Concat(Shown(content, date)).Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
+        .. content.Attachments.Concat(Shown(content, date)).Select(file => new OutputFile(file.Address.TrimStart('/'), () => file.Bytes())),
     ];
 
     private static IEnumerable<Attachment> Shown(Content content, DateOnly date) =>

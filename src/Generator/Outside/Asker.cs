@@ -78,7 +78,7 @@ internal sealed class Asker(HttpMessageHandler handler, string site, TimeSpan pa
         {
             return over.IsCancellationRequested ? Answer.OutOfTime : Answer.Late;
         }
-        catch (Exception mistake) when (mistake is HttpRequestException or IOException or SocketException or NotSupportedException or ArgumentException)
+        catch (Exception mistake) when (mistake is HttpRequestException or IOException or SocketException or NotSupportedException or ArgumentException or FormatException)
         {
             return Causes(mistake).Any(one => one is NotPublicException) ? Answer.NotPublic
                 : Causes(mistake).OfType<SocketException>().Any(one => one.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData) ? Answer.NoHost
@@ -97,7 +97,8 @@ internal sealed class Asker(HttpMessageHandler handler, string site, TimeSpan pa
 
             using var late = CancellationTokenSource.CreateLinkedTokenSource(over);
             late.CancelAfter(Patience);
-            using var request = new HttpRequestMessage(method, at) { Headers = { { "User-Agent", $"Samla/{CommandLine.Version()} (+{site}/; link check)" }, { "Accept", "*/*" } } };
+            using var request = new HttpRequestMessage(method, at) { Headers = { { "Accept", "*/*" } } };
+            request.Headers.TryAddWithoutValidation("User-Agent", $"Samla/{CommandLine.Version()} (+{string.Concat(site.Where(char.IsAscii))}/; link check)");
             // What is there isn't read.
             using var response = await client.SendAsync(request, late.Token);
             if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect) || response.Headers.Location is not { } on)

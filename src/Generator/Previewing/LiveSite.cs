@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Editing.Browser;
@@ -54,12 +55,18 @@ internal sealed class LiveSite : IServedSite
         (this.content, this.options) = (content, options);
         assets = theme.Assets;
         abbreviations = new AbbreviationList(content.Portal);
-        diagnostics = new(() =>
+        var model = new Lazy<IReadOnlyList<Diagnostic>>(() =>
         {
             Build.CheckModel(content, options.Date, found);
             return Build.Told(content, found);
         });
-        findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
+        diagnostics = new(() =>
+        {
+            var beside = new DiagnosticBag();
+            PrivacyGate.Check(content, options.Date, beside);
+            return [.. model.Value, .. Build.Told(content, beside)];
+        });
+        findings = Findings.Of(content.Portal, options.Date, () => model.Value.All(one => one.Severity != Severity.Error));
         Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)));
         Redirects = new RedirectRules(NetlifyFiles.RedirectRules(content.Addresses.Redirects));
         news = new(() => PortalNews.Of(content.Portal, options.Date));

@@ -27,13 +27,13 @@ internal sealed class MistakeList(LiveSite site)
     private Mistake Told(Diagnostic one)
     {
         var language = site.LanguageOf(one.Place.File);
-        var line = one.Place.Line > 0 && lines.Of(one.Place.File) is { } all && one.Place.Line <= all.Length ? all[one.Place.Line - 1].Trim() : null;
+        var line = one.Place.Line > 0 && lines.Of(one.Place.File) is { } all && one.Place.Line <= all.Length ? Visible.Of(all[one.Place.Line - 1].Trim()) : null;
         return new Mistake(
             Words<Severity>.For(one.Severity),
             one.Rule.Code,
             View.Code(language),
             one.Message.In(language),
-            one.Place.ToString(),
+            Visible.Of(one.Place.ToString()),
             line,
             one.Rule.Why.In(language),
             one.Rule.Remedy.In(language));

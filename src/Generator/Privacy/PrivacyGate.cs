@@ -11,7 +11,8 @@ internal static class PrivacyGate
     /// <summary>Tells of everything that can't be published on a day.</summary>
     public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
-        var found = content.Private.ToLookup(hit => (hit.Rule.Name, hit.Place.File));
+        var all = content.Private.Concat(InCopied(content, diagnostics)).ToList();
+        var found = all.ToLookup(hit => (hit.Rule.Name, hit.Place.File));
         var covered = new HashSet<(string What, string File)>();
         foreach (var review in content.Reviewed)
         {
@@ -55,11 +56,28 @@ internal static class PrivacyGate
             }
         }
 
-        foreach (var hit in content.Private.Where(hit => !covered.Contains((hit.Rule.Name, hit.Place.File))))
+        foreach (var hit in all.Where(hit => !covered.Contains((hit.Rule.Name, hit.Place.File))))
         {
             diagnostics.Add(new Diagnostic(hit.Rule, hit.Message, hit.Place));
         }
     }
+
+    // Files that are copied as they lie are many and large, and each is looked through by itself.
+    private static List<PrivacyHit> InCopied(Content content, DiagnosticBag diagnostics) =>
+    [
+        .. content.Attachments.Concat(content.Portraits).AsParallel().SelectMany(file =>
+        {
+            try
+            {
+                return file.Private;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(ReadingRules.Unreadable, new Place(file.File.Shown), "Filen kan ikke leses.", "Fila kan ikkje lesast.");
+                return [];
+            }
+        }),
+    ];
 
     /// <summary>The diagnostics as they can be told anywhere: whatever they quote of a file has nothing in it that mustn't be seen.</summary>
     public static IEnumerable<Diagnostic> Masked(IEnumerable<Diagnostic> diagnostics, PersonalData personal) => diagnostics.Select(one => one with

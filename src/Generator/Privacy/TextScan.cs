@@ -7,6 +7,8 @@ namespace Samla.Privacy;
 /// <summary>Looks through the text of a file as it is written, so that nothing in it is left out because of what it means or whether it can be read.</summary>
 internal static partial class TextScan
 {
+    private static readonly Bilingual Here = new("Her", "Her");
+
     /// <summary>What is found in a file of the content.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="shown">The file as it is shown in messages.</param>
@@ -16,27 +18,30 @@ internal static partial class TextScan
     [
         .. personal.In(text)
             .Where(one => !(one.Kind == PersonalDataKind.MobileNumber && one.Start < fields && IsContact(text, one.Start)))
-            .Select(one => Hit(text, one, PlaceOf(text, one, shown))),
+            .Select(one => Hit(text, one, PlaceOf(text, one, shown), Here)),
     ];
 
     /// <summary>What is found in the name of a file, or its folders.</summary>
     public static IEnumerable<PrivacyHit> OfName(string path, string shown, PersonalData personal) =>
-        personal.In(path).Select(one => Hit(path, one, new Place(shown)) is var hit
-            ? hit with { Message = new(hit.Message.Nb.Replace("Her står", "I navnet på filen står", StringComparison.Ordinal), hit.Message.Nn.Replace("Her står", "I namnet på fila står", StringComparison.Ordinal)) }
-            : hit);
+        personal.In(path).Select(one => Hit(path, one, new Place(shown), new("I navnet på filen", "I namnet på fila")));
 
-    /// <summary>What is told of something that was found in a text, at a place.</summary>
-    public static PrivacyHit Hit(string text, PersonalDatum found, Place place)
+    /// <summary>What is told of something that was found in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="place">The place that is told.</param>
+    /// <param name="where">The first words of the message.</param>
+    public static PrivacyHit Hit(string text, PersonalDatum found, Place place, Bilingual where)
     {
         var ends = PersonalData.Ends(text, found);
-        return found.Kind switch
+        var (rule, nb, nn) = found.Kind switch
         {
-            PersonalDataKind.IdentityNumber => new(PrivacyRules.IdentityNumber, place, new($"Her står et fødselsnummer eller D-nummer ({ends}).", $"Her står eit fødselsnummer eller D-nummer ({ends}).")),
-            PersonalDataKind.BirthDate => new(PrivacyRules.BirthDate, place, new($"Her står en fødselsdato ({ends}).", $"Her står ein fødselsdato ({ends}).")),
-            PersonalDataKind.PrivateEmail => new(PrivacyRules.PrivateEmail, place, new($"Her står en privat e-postadresse ({ends}).", $"Her står ei privat e-postadresse ({ends}).")),
-            PersonalDataKind.MobileNumber => new(PrivacyRules.MobileNumber, place, new($"Her står et mobilnummer ({ends}).", $"Her står eit mobilnummer ({ends}).")),
-            _ => new(PrivacyRules.ListedWord, place, new($"Her står et ord fra listen i site.yaml ({ends}).", $"Her står eit ord frå lista i site.yaml ({ends}).")),
+            PersonalDataKind.IdentityNumber => (PrivacyRules.IdentityNumber, "et fødselsnummer eller D-nummer", "eit fødselsnummer eller D-nummer"),
+            PersonalDataKind.BirthDate => (PrivacyRules.BirthDate, "en fødselsdato", "ein fødselsdato"),
+            PersonalDataKind.PrivateEmail => (PrivacyRules.PrivateEmail, "en privat e-postadresse", "ei privat e-postadresse"),
+            PersonalDataKind.MobileNumber => (PrivacyRules.MobileNumber, "et mobilnummer", "eit mobilnummer"),
+            _ => (PrivacyRules.ListedWord, "et ord fra listen i site.yaml", "eit ord frå lista i site.yaml"),
         };
+        return new PrivacyHit(rule, place, new($"{where.Nb} står {nb} ({ends}).", $"{where.Nn} står {nn} ({ends})."));
     }
 
     private static bool IsContact(string text, int at)

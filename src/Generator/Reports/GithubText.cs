@@ -1,5 +1,6 @@
 using System.Text;
 using Samla.Diagnostics;
+using Samla.Text;
 
 namespace Samla.Reports;
 
@@ -15,14 +16,14 @@ internal static class GithubText
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
+        foreach (var letter in Visible.Of(text.ReplaceLineEndings(" ")))
         {
             if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$')
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(char.IsControl(letter) ? ' ' : letter);
+            escaped.Append(letter == '\t' ? ' ' : letter);
             if (letter is '@' or '#')
             {
                 escaped.Append(NoWidth);
@@ -33,7 +34,7 @@ internal static class GithubText
     }
 
     /// <summary>The text as code, which a name of a file may not break out of.</summary>
-    public static string Code(string text) => $"`{new string([.. text.Select(letter => letter == '`' || char.IsControl(letter) ? '?' : letter)])}`";
+    public static string Code(string text) => $"`{Visible.Of(text).Replace('`', '?').Replace('\t', '?')}`";
 
     /// <summary>The file and line as code.</summary>
     public static string Place(Place place) => Code($"{place.File}{(place.Line > 0 ? $":{place.Line}" : "")}");

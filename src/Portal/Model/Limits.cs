@@ -7,7 +7,7 @@ public sealed record Limits
     public static Limits Standard { get; } = new();
 
     /// <summary>How large a file of text can be, in kB.</summary>
-    public int TextFile { get; init; } = 1_000;
+    public int TextFile { get; init; } = 500;
 
     /// <summary>How large an attachment can be, in MB.</summary>
     public int Attachment { get; init; } = 50;

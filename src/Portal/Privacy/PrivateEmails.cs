@@ -9,7 +9,10 @@ internal static partial class PrivateEmails
 {
     private const int Longest = 64;
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "＠", "(at)", "[at]", "{at}", "(a)", "[a]", "(krøllalfa)", "[krøllalfa]", " krøllalfa "], StringComparison.OrdinalIgnoreCase);
+    // The sign, or the bracket that one who writes it out begins with.
+    private static readonly SearchValues<char> Starts = SearchValues.Create("@＠([{");
+
+    private const string WrittenOut = " krøllalfa ";
 
     private static readonly FrozenSet<string> Providers = new[]
     {
@@ -27,22 +30,35 @@ internal static partial class PrivateEmails
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All in a text.</summary>
-    public static IEnumerable<PersonalDatum> In(string text)
+    public static IEnumerable<PersonalDatum> In(string text) =>
+        from at in Bracketed(text).Concat(InWords(text))
+        let sign = Sign().Match(text, at)
+        where sign.Success
+        let domain = Domain().Match(text, at + sign.Length)
+        where domain.Success && IsPrivate(domain.Groups["name"].Value, domain.Groups["ending"].Value)
+        let start = LocalPart(text, at)
+        let end = domain.Groups["ending"].Index + domain.Groups["ending"].Length
+        select new PersonalDatum(PersonalDataKind.PrivateEmail, start, end - start);
+
+    // Where a sign may stand, or a bracket with it.
+    private static IEnumerable<int> Bracketed(string text)
     {
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var away;)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Starts) is >= 0 and var away; at++)
         {
             at += away;
-            var sign = Sign().Match(text, at);
-            var behind = at + Math.Max(1, sign.Length);
-            if (Domain().Match(text, behind) is { Success: true } domain && IsPrivate(domain.Groups["name"].Value, domain.Groups["ending"].Value))
+            if (text[at] is '@' or '＠' || (at + 1 < text.Length && text[at + 1] is 'a' or 'A' or 'k' or 'K'))
             {
-                var start = LocalPart(text, at);
-                var end = domain.Groups["ending"].Index + domain.Groups["ending"].Length;
-                yield return new PersonalDatum(PersonalDataKind.PrivateEmail, start, end - start);
-                behind = end;
+                yield return at;
             }
+        }
+    }
 
-            at = behind;
+    private static IEnumerable<int> InWords(string text)
+    {
+        for (var at = 0; text.AsSpan(at).IndexOf(WrittenOut, StringComparison.OrdinalIgnoreCase) is >= 0 and var away; at++)
+        {
+            at += away;
+            yield return at;
         }
     }
 

@@ -46,6 +46,26 @@ public static class HiddenLetters
         _ => new("et tegn som ikke synes", "eit teikn som ikkje synest"),
     };
 
+    /// <summary>The text without them; the same string when there are none.</summary>
+    public static string Removed(string text)
+    {
+        var at = IndexOfHidden(text);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var left = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (; at >= 0; at = IndexOfHidden(rest))
+        {
+            left.Append(rest[..at]);
+            rest = rest[(at + Length(rest, at))..];
+        }
+
+        return left.Append(rest).ToString();
+    }
+
     private static int IndexOf(ReadOnlySpan<char> text, SearchValues<char> sought)
     {
         for (var from = 0; from < text.Length;)

@@ -89,13 +89,14 @@ public sealed class DiskTroubleTests : IDisposable
     [InlineData("input/communities/nordvik/index.md", UnixFileMode.None)]
     public void What_there_is_no_permission_for_is_told_of(string path, UnixFileMode mode)
     {
-        Assert.SkipWhen(Environment.UserName == "root", "root may do everything.");
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows has other permissions.");
             return;
         }
 
+        // Whoever may do everything gives that up.
+        string[] ordinary = Environment.UserName == "root" ? ["--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-dac_override,-dac_read_search"] : [];
         site.Write("communities/nordvik/index.md", TestSite.Page("title: Helsefellesskapet Nordvik\nshort: Ny"));
         var full = Path.Combine(Path.GetDirectoryName(site.Input)!, path);
         var was = File.GetUnixFileMode(full);
@@ -104,7 +105,7 @@ public sealed class DiskTroubleTests : IDisposable
         string told;
         try
         {
-            (code, _, told) = TestSite.Command("build", "--input", site.Input, "--output", site.Output);
+            (code, _, told) = Script.Program("setpriv", "/", [], [.. ordinary, Script.Samla, "build", "--input", site.Input, "--output", site.Output, "--date", "2025-06-01"]);
         }
         finally
         {
@@ -125,7 +126,7 @@ public sealed class DiskTroubleTests : IDisposable
             mount -t tmpfs -o size=2m none "$1" || exit 77
             "$2" build --input "$3" --output "$1/output" --date 2025-06-01 > "$1/first" 2>&1 || { cat "$1/first"; exit 78; }
             (cd "$1/output" && find . -type f -exec sha256sum {} +) | sort > "$1/before"
-            head -c 3000000 /dev/zero > "$3/communities/nordvik/ssu/2024-03-18/stor.txt"
+            head -c 3000000 /dev/zero | tr '\0' 'a' > "$3/communities/nordvik/ssu/2024-03-18/stor.txt"
             "$2" build --input "$3" --output "$1/output" --date 2025-06-01
             code=$?
             (cd "$1/output" && find . -type f -exec sha256sum {} +) | sort | cmp - "$1/before" || exit 79
@@ -167,6 +168,8 @@ public sealed class DiskTroubleTests : IDisposable
         public bool Acted { get; private set; }
 
         public override void Write(string? value) => Seen(value);
+
+        public override void Write(ReadOnlySpan<char> buffer) => Seen(buffer.ToString());
 
         public override void WriteLine(string? value) => Seen(value);
 

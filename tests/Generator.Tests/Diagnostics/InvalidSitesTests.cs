@@ -7,8 +7,8 @@ namespace Samla.Tests.Diagnostics;
 /// <summary>Every folder of <c>tests/invalid</c>: a site that is wrong, what is told of it, and the site mended.</summary>
 public class InvalidSitesTests
 {
-    // Only the theme, a file that can't be opened, or somebody else's server gives these; their own tests stand elsewhere.
-    private static readonly string[] NotFromContent = ["SAM0119", "SAM0313", "SAM0314", "SAM0901", "SAM0902", "SAM0903"];
+    // Only the theme, what can't lie in every clone of the repository, somebody else's server, or a machine without poppler-utils gives these; their own tests stand elsewhere.
+    private static readonly string[] NotFromContent = ["SAM0119", "SAM0313", "SAM0314", "SAM0608", "SAM0701", "SAM0702", "SAM0703", "SAM0901", "SAM0902", "SAM0903"];
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "invalid");
 
@@ -81,7 +81,8 @@ public class InvalidSitesTests
     public void A_file_that_cannot_be_opened_is_told_of()
     {
         using var site = new TestSite();
-        File.CreateSymbolicLink(Path.Combine(site.Input, "sources.yaml"), "nowhere.yaml");
+        site.Write("sources.yaml", "[]\n");
+        using var held = new FileStream(Path.Combine(site.Input, "sources.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         Assert.Equal(["SAM0119 Filen kan ikke leses."], site.Read().Messages);
     }
@@ -92,7 +93,7 @@ public class InvalidSitesTests
 
     private static List<Rule> Rules() =>
     [
-        .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(AddressRules), typeof(PrivacyRules), typeof(PageRules) }
+        .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(AddressRules), typeof(PrivacyRules), typeof(AttachmentRules), typeof(SafetyRules), typeof(PageRules) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<Rule>(),

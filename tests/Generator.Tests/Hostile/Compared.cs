@@ -10,9 +10,11 @@ using Samla.Tests.Calendars;
 namespace Samla.Tests.Hostile;
 
 /// <summary>Two sites that are the same but for what stands behind each word, read in each format's own parser: what differs beyond that.</summary>
-/// <param name="put">What a text of the one is in the other.</param>
-internal sealed partial class Compared(Func<string, string> put)
+/// <param name="behind">What may stand behind a word in the other.</param>
+internal sealed partial class Compared(params string[] behind)
 {
+    private readonly string[] behind = [.. behind.Concat(behind.Select(Uri.UnescapeDataString)).Select(Plain)];
+
     private static readonly HtmlParser Html = new();
 
     private readonly List<string> faults = [];
@@ -43,6 +45,10 @@ internal sealed partial class Compared(Func<string, string> put)
                 break;
             case ".vcf":
                 Cards(path, harmless, hostile);
+                break;
+            case ".txt":
+                var (lines, others) = (Encoding.UTF8.GetString(harmless).Split('\n'), Encoding.UTF8.GetString(hostile).Split('\n'));
+                Each(path, lines.Length, others.Length, i => Text(path, lines[i], Uri.UnescapeDataString(others[i])));
                 break;
             default:
                 if (!harmless.AsSpan().SequenceEqual(hostile))
@@ -93,11 +99,13 @@ internal sealed partial class Compared(Func<string, string> put)
         foreach (var attribute in one.Attributes)
         {
             var value = other.GetAttribute(attribute.Name)!;
-            // An anchor is made of the title's letters, and nothing but letters, numbers and hyphens is left of it.
-            var isAnchor = attribute.Name is "id" or "href" or "for" or "headers" || attribute.Name.StartsWith("aria-", StringComparison.Ordinal) || attribute.Name.StartsWith("data-", StringComparison.Ordinal);
-            if (!(isAnchor && Anchor().IsMatch(value)))
+            if (value.StartsWith("tel:", StringComparison.Ordinal))
             {
-                Text($"{at}@{attribute.Name}", attribute.Value, value);
+                Text(at, "tel:", Digits().Replace(value, ""));
+            }
+            else
+            {
+                Text($"{at}@{attribute.Name}", attribute.Value, value.StartsWith("mailto:", StringComparison.Ordinal) ? Uri.UnescapeDataString(value) : value);
             }
 
             if (attribute.Name is "href" or "src" or "action" or "formaction" or "srcset" or "data" or "poster" or "xlink:href" && !Allowed().IsMatch(value))
@@ -119,7 +127,7 @@ internal sealed partial class Compared(Func<string, string> put)
             Each(at, names.Count, others.Count, i =>
             {
                 Text($"{at} name", names[i].Name, others[i].Name);
-                Values($"{at}.{names[i].Name}", names[i].Value, others[i].Value);
+                Values($"{at} {names[i].Name}", names[i].Value, others[i].Value);
             });
         }
         else if (one.ValueKind == JsonValueKind.Array)
@@ -156,7 +164,7 @@ internal sealed partial class Compared(Func<string, string> put)
             switch (nodes[i], otherNodes[i])
             {
                 case (XElement inner, XElement otherInner):
-                    Elements($"{at}/{inner.Name.LocalName}", inner, otherInner);
+                    Elements($"{at} {inner.Name.LocalName}", inner, otherInner);
                     break;
                 case (XText text, XText otherText):
                     Text(at, text.Value, otherText.Value);
@@ -188,7 +196,7 @@ internal sealed partial class Compared(Func<string, string> put)
             var (otherName, otherValue) = Parted(others[i]);
             Text(at, name, otherName);
             // A name and an organisation have parts, which a semicolon in a text may not make more of.
-            var (parts, otherParts) = (Parts().Split(value), Parts().Split(otherValue));
+            var (parts, otherParts) = name is "N" or "ORG" ? (Parts().Split(value), Parts().Split(otherValue)) : ([value], [otherValue]);
             Each($"{at} {name}", parts.Length, otherParts.Length, part => Text($"{at} {name}", Unescaped(parts[part]), Unescaped(otherParts[part])));
         });
 
@@ -211,23 +219,44 @@ internal sealed partial class Compared(Func<string, string> put)
 
     private void Text(string at, string one, string other)
     {
-        var expected = Plain(put(one));
-        var found = Plain(other);
-        if (one != expected)
+        var (plain, found) = (Plain(one), Plain(other));
+        var words = FilledSite.Word().Count(plain);
+        if (words > 0)
         {
-            var ending = Path.GetExtension(at.Split(' ', '@', '.') is [var file, ..] ? at[..Math.Min(at.Length, at.IndexOf(' ') is var end && end > 0 ? end : at.Length)] : at);
-            Read[ending] = Read.GetValueOrDefault(ending) + 1;
+            var ending = Path.GetExtension(at[..(at + ' ').IndexOf(' ')]);
+            Read[ending] = Read.GetValueOrDefault(ending) + words;
         }
 
-        // A text that is cut says so.
-        if (found != expected && !(found.EndsWith(" …", StringComparison.Ordinal) && expected.StartsWith(found[..^2], StringComparison.Ordinal)))
+        if (plain != found && !IsThat(plain, found))
         {
-            faults.Add($"{at}: «{Short(expected)}» is «{Short(found)}»");
+            faults.Add($"{at}: «{Short(plain)}» is «{Short(found)}»");
         }
     }
 
-    // How many spaces there are, and which kind, is nobody's harm; the formats differ in it.
-    private static string Plain(string text) => Spaces().Replace(text, " ").Trim();
+    // Letter by letter what stands there, and behind each word one of what may; a text that is cut says so.
+    private bool IsThat(string plain, string found)
+    {
+        IEnumerable<int> ends = [0];
+        var from = 0;
+        foreach (Match word in FilledSite.Word().Matches(plain))
+        {
+            var piece = plain[from..(word.Index + word.Length)];
+            from = word.Index + word.Length;
+            ends = ends.Where(end => string.CompareOrdinal(found, end, piece, 0, piece.Length) == 0)
+                .SelectMany(end => behind.Where(one => string.CompareOrdinal(found, end + piece.Length, one, 0, one.Length) == 0).Select(one => end + piece.Length + one.Length)).Distinct().ToList();
+        }
+
+        // An address or an anchor is made of the letters, and nothing but letters, numbers and hyphens is left of them.
+        if (InAddress().Replace(found, "$1") == plain)
+        {
+            return true;
+        }
+
+        return ends.Any(end => found[end..] == plain[from..]) || (found.EndsWith('…') && behind.Any(one => FilledSite.Word().Replace(plain, word => word.Value + one).StartsWith(found[..^1], StringComparison.Ordinal)));
+    }
+
+    // How many spaces there are, and of which kind, is nobody's harm; the formats differ in it.
+    private static string Plain(string text) => SearchStart().Replace(Spaces().Replace(Samla.Text.Composed.Of(text), ""), "");
 
     private static string Unescaped(string value) => Escape().Replace(value, escape => escape.Value[1] is 'n' or 'N' ? "\n" : escape.Value[1..]);
 
@@ -235,13 +264,20 @@ internal sealed partial class Compared(Func<string, string> put)
 
     private static string Short(string text) => text.Length < 300 ? text : text[..300] + "…";
 
-    [GeneratedRegex(@"^[\p{L}\p{N}#/._ -]*$")]
-    private static partial Regex Anchor();
+    [GeneratedRegex("(q[0-9]{5}z)[a-z0-9-]*")]
+    private static partial Regex InAddress();
+
+    // Named by what is in it.
+    [GeneratedRegex("^/assets/sok/start\\.[0-9a-f]{8}\\.json$")]
+    private static partial Regex SearchStart();
+
+    [GeneratedRegex("[0-9+]")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"^(https://|mailto:[^?&]*$|tel:|webcal://|/(?![/\\])|#|$|data:image/|\.\./|[a-z0-9-]+/?$)")]
     private static partial Regex Allowed();
 
-    [GeneratedRegex(@"[\s\p{Cc}\u2028\u2029]+")]
+    [GeneratedRegex(@"[\s\p{Cc}\ufffe]+")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<!\\)(?:\\\\)*;")]

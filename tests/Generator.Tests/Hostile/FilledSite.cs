@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Input.Shapes;
@@ -10,8 +9,8 @@ using Samla.Input.Yaml;
 namespace Samla.Tests.Hostile;
 
 /// <summary>
-/// The sample site, which uses every field, with something else in the place of each text and each address that its author chose. Which fields those are is what the binders say, so that a
-/// new field is one of them by itself. Each text is a word of its own, as <c>xq00012z</c>, and behind it what is tried.
+/// The sample site with something else in the place of each text and each address that its author chose, in the fields and in the Markdown. Which fields those are is what the binders say, and one
+/// that the sample doesn't use is added, so that a new field is one of them by itself. Each text is a word of its own, as <c>xq00012z</c>, and behind it what is tried.
 /// </summary>
 internal sealed partial class FilledSite
 {
@@ -42,25 +41,28 @@ internal sealed partial class FilledSite
 
         """;
 
-    // What a binder takes for a text and holds against something else: a case's number, a clause of the text, a word that stands for a field.
-    private readonly IReadOnlySet<string> kept;
-    private readonly Func<int, string> behind;
-    private readonly string inBody;
-    private readonly SortedSet<string> filled = new(StringComparer.Ordinal);
+    // Severities would make errors of what is found.
+    private static readonly string[] LeftOut = ["site.severities", "disputed.use"];
+
+    private static readonly JavaScriptEncoder Escaping = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin);
+
+    private readonly (string Text, string Address, string Markdown) behind;
+    private readonly HashSet<string> filled = new(StringComparer.Ordinal);
     private int words;
 
-    private FilledSite(IReadOnlySet<string> kept, Func<int, string> behind, string inBody) => (this.kept, this.behind, this.inBody) = (kept, behind, inBody);
+    private FilledSite((string Text, string Address, string Markdown) behind) => this.behind = behind;
+
+    /// <summary>What a binder holds against something else, so that nothing but that can stand there: a number, a file, a claim, a seat, the contact of security.txt, the site's own address.</summary>
+    public static IReadOnlyList<string> Meant { get; } = ["agenda.number", "contact.email", "contact.phone", "contact.portrait", "disputed.use", "papers.file", "publisher.email", "requirements.seat", "requirements.with", "security.contact", "site.address"];
 
     /// <summary>Writes it.</summary>
+    /// <param name="source">The folder with the sample's content.</param>
     /// <param name="folder">The folder of the content.</param>
-    /// <param name="kept">Fields that are left as they were, as <c>meeting.agenda.number</c>.</param>
-    /// <param name="behind">What stands behind a word, by the word's number.</param>
-    /// <param name="inBody">What stands behind a word in the Markdown below.</param>
-    /// <returns>The fields that were filled.</returns>
-    public static IReadOnlySet<string> Write(string folder, IReadOnlySet<string> kept, Func<int, string> behind, string inBody)
+    /// <param name="behind">What stands behind a word: in a text, in an address on the web, in Markdown.</param>
+    /// <returns>The fields that were filled, by the record that they stand in.</returns>
+    public static IReadOnlySet<string> Write(string source, string folder, (string Text, string Address, string Markdown) behind)
     {
-        var source = Path.Combine(Repository.Root, "samples", "input");
-        var site = new FilledSite(kept, behind, inBody);
+        var site = new FilledSite(behind);
         foreach (var file in new InputFolder(source, new DiagnosticBag()).List())
         {
             var target = Path.Combine(folder, file.Path);
@@ -78,70 +80,78 @@ internal sealed partial class FilledSite
         return site.filled;
     }
 
-    /// <summary>Every field that holds a text or an address, as <c>meeting.agenda.title</c>.</summary>
-    public static IEnumerable<string> Fields() => FileShape.All.SelectMany(shape => In(Words.For(shape.Kind), shape.Record)).Distinct().Order(StringComparer.Ordinal);
+    /// <summary>Every field that holds a text or an address, by the record that it stands in, as <c>agenda.title</c>.</summary>
+    public static IEnumerable<string> Fields() => FileShape.All.SelectMany(shape => In(shape.Record)).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>A text with what stands behind each word of it put in.</summary>
-    public static string Put(string text, Func<int, string> behind) => Word().Replace(text, word => word.Value + behind(int.Parse(word.Groups[1].Value, CultureInfo.InvariantCulture)));
+    /// <summary>A word of its own.</summary>
+    [GeneratedRegex("q[0-9]{5}z")]
+    public static partial Regex Word();
 
-    private static IEnumerable<string> In(string path, RecordShape record) => record.Fields.Concat(record.Branches.Values.SelectMany(fields => fields)).SelectMany(field => field.Types.SelectMany(type => In($"{path}.{field.Name}", type)));
+    private static IEnumerable<string> In(RecordShape record) => record.Fields.Concat(record.Branches.Values.SelectMany(fields => fields)).SelectMany(field => field.Types.SelectMany(type => In($"{record.Name}.{field.Name}", type)));
 
-    private static IEnumerable<string> In(string path, FieldType type) => type switch
+    private static IEnumerable<string> In(string field, FieldType type) => type switch
     {
-        FieldType.Text or FieldType.Web => [path],
-        FieldType.Several several => In(path, several.Item),
-        FieldType.Map map => In(path, map.Record),
-        FieldType.List list => In(path, list.Record).Concat(list.Bare is { } bare ? In(path, bare) : []),
+        FieldType.Text or FieldType.Web => [field],
+        FieldType.Several several => In(field, several.Item),
+        FieldType.Map map => In(map.Record),
+        FieldType.List list => In(list.Record).Concat(list.Bare is { } bare ? In(field, bare) : []),
         _ => [],
     };
 
     private string Filled(FileShape shape, string text, string path)
     {
-        var name = Words.For(shape.Kind);
-        if (shape.Form != FileForm.Fields || shape.Kind == FileKind.Site)
+        if (Path.GetExtension(path) == ".md")
         {
-            var root = YamlReader.Read(text, path, 0, new DiagnosticBag())!;
-            return shape.Form switch
-            {
-                FileForm.List => $"[{string.Join(",\n", ((ListNode)root).Items.Select(one => Written(name, shape.Record, (MapNode)one)))}]\n",
-                FileForm.ById => string.Concat(((MapNode)root).Entries.Select(one => $"{one.Key.Text}: {Written(name, shape.Record, (MapNode)one.Value)}\n")),
-                _ => Written(name, shape.Record, (MapNode)root) + "\n",
-            };
+            var front = FrontMatter.Split(text, path, new DiagnosticBag())!;
+            return $"---\n{Written(shape.Record, front.Fields)}\n---\n{front.Text}\n{FreshWord().Replace(Pieces, _ => Fresh() + behind.Markdown)}\n";
         }
 
-        var front = FrontMatter.Split(text, path, new DiagnosticBag())!;
-        var pieces = FreshWord().Replace(Pieces, _ => Fresh() + inBody);
-        return $"---\n{Written(name, shape.Record, front.Fields)}\n---\n{front.Text}\n{pieces}\n";
+        var root = YamlReader.Read(text, path, 0, new DiagnosticBag())!;
+        return shape.Form switch
+        {
+            FileForm.List => $"[{string.Join(",\n", ((ListNode)root).Items.Select(one => Written(shape.Record, (MapNode)one)))}]\n",
+            FileForm.ById => string.Concat(((MapNode)root).Entries.Select(one => $"{one.Key.Text}: {Written(shape.Record, (MapNode)one.Value)}\n")),
+            _ => Written(shape.Record, (MapNode)root) + "\n",
+        };
     }
 
     // Flow style, in which every YAML text can be written.
-    private string Written(string path, RecordShape record, MapNode map)
+    private string Written(RecordShape record, MapNode map)
     {
         var word = record.Decider is { } decider && map.Entries.FirstOrDefault(one => one.Key.Text == decider).Value is ScalarNode scalar ? scalar.Text : null;
-        var fields = word is not null && record.Branches.TryGetValue(word, out var branch) ? record.Fields.Concat(branch) : record.Fields;
-        return $"{{{string.Join(", ", map.Entries.Where(one => $"{path}.{one.Key.Text}" != "site.severities").Select(one => $"{Quoted(one.Key.Text)}: {Written($"{path}.{one.Key.Text}", fields.FirstOrDefault(field => field.Name == one.Key.Text)?.Types ?? [], one.Value)}"))}}}";
+        List<FieldShape> fields = [.. record.Fields, .. word is not null && record.Branches.TryGetValue(word, out var branch) ? branch : []];
+        var written = map.Entries.Where(one => !LeftOut.Contains($"{record.Name}.{one.Key.Text}"))
+            .Select(one => $"{Quoted(one.Key.Text)}: {Written($"{record.Name}.{one.Key.Text}", fields.FirstOrDefault(field => field.Name == one.Key.Text)?.Types ?? [], one.Value)}").ToList();
+        var added = fields.Where(field => map.Entries.All(one => one.Key.Text != field.Name) && !filled.Contains($"{record.Name}.{field.Name}") && IsFilled($"{record.Name}.{field.Name}", field.Types))
+            .Select(field => $"{Quoted(field.Name)}: {Written($"{record.Name}.{field.Name}", field.Types, new ScalarNode("x", quoted: false, map.Place))}");
+        return $"{{{string.Join(", ", [.. written, .. added])}}}";
     }
 
-    private string Written(string path, IReadOnlyList<FieldType> types, Node node) => node switch
+    private string Written(string field, IReadOnlyList<FieldType> types, Node node)
     {
-        ScalarNode { IsEmpty: true } => "",
-        ScalarNode when !kept.Contains(path) && types.Any(type => Item(type) is FieldType.Text) => Text(path, Fresh()),
-        ScalarNode when !kept.Contains(path) && types.Any(type => Item(type) is FieldType.Web) => Text(path, "https://www.example/?" + Fresh(), web: true),
-        ScalarNode scalar => Bare().IsMatch(scalar.Text) ? scalar.Text : Quoted(scalar.Text),
-        ListNode list => $"[{string.Join(", ", list.Items.Select(one => Written(path, types, one)))}]",
-        MapNode map => RecordOf(types) is { } record ? Written(path, record, map) : $"{{{string.Join(", ", map.Entries.Select(one => $"{Quoted(one.Key.Text)}: {Written(path, [], one.Value)}"))}}}",
-        _ => throw new InvalidOperationException(path),
-    };
-
-    private string Text(string path, string word, bool web = false)
-    {
-        filled.Add(path);
-        var text = Put(word, behind);
-        // No space may stand in an address, and that is what its binder tells of.
-        return Quoted(web ? string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter))) : text);
+        switch (node)
+        {
+            case ScalarNode { IsEmpty: true }:
+                return "";
+            case ScalarNode when IsFilled(field, types):
+                filled.Add(field);
+                return Quoted(types.Any(type => Item(type) is FieldType.Text) ? Fresh() + behind.Text : $"https://www.example/?{Fresh()}{behind.Address}");
+            case ScalarNode scalar:
+                return Bare().IsMatch(scalar.Text) ? scalar.Text : Quoted(scalar.Text);
+            case ListNode list:
+                return $"[{string.Join(", ", list.Items.Select(one => Written(field, types, one)))}]";
+            case MapNode map when types.Select(RecordOf).FirstOrDefault(one => one is not null) is { } record:
+                return Written(record, map);
+            case MapNode map:
+                return $"{{{string.Join(", ", map.Entries.Select(one => $"{Quoted(one.Key.Text)}: {Written(field, [], one.Value)}"))}}}";
+            default:
+                throw new InvalidOperationException(field);
+        }
     }
 
     private string Fresh() => $"xq{++words:D5}z";
+
+    private static bool IsFilled(string field, IReadOnlyList<FieldType> types) => !Meant.Contains(field) && types.Any(type => Item(type) is FieldType.Text or FieldType.Web);
 
     private static FieldType Item(FieldType type) => type switch
     {
@@ -150,27 +160,19 @@ internal sealed partial class FilledSite
         _ => type,
     };
 
-    private static RecordShape? RecordOf(IReadOnlyList<FieldType> types) => types.Select(type => type switch
+    private static RecordShape? RecordOf(FieldType type) => type switch
     {
         FieldType.Map map => map.Record,
         FieldType.List list => list.Record,
         _ => null,
-    }).FirstOrDefault(record => record is not null);
+    };
 
     // JSON's texts are YAML's.
-    private static string Quoted(string text) => $"\"{JavaScriptEncoder.Create(UnicodeRanges.BasicLatin).Encode(text)}\"";
-
-    [GeneratedRegex("q([0-9]{5})z")]
-    private static partial Regex Word();
+    private static string Quoted(string text) => $"\"{Escaping.Encode(text)}\"";
 
     [GeneratedRegex("xq#")]
     private static partial Regex FreshWord();
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9./:+-]*$")]
     private static partial Regex Bare();
-
-    private static class Words
-    {
-        public static string For(FileKind kind) => Samla.Text.Words<FileKind>.For(kind);
-    }
 }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Samla.Importing.Blocks;
+using Samla.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Samla.Importing.Word;
@@ -140,10 +141,10 @@ internal sealed class InlineWalk(WordContext context, OpenXmlPart part, bool who
         }
     }
 
-    // A sign of a symbol font can also stand in the text with its private code.
-    private static string Letters(string text) => text.AsSpan().ContainsAnyInRange('\uF020', '\uF0FF')
+    // A sign of a symbol font can also stand in the text with its private code. What can't be seen isn't taken along.
+    private static string Letters(string text) => HiddenLetters.Removed(text.AsSpan().ContainsAnyInRange('\uF020', '\uF0FF')
         ? string.Concat(text.Select(letter => letter is >= '\uF020' and <= '\uF0FF' ? SymbolLetters.Of("SYMBOL", letter) ?? "" : letter.ToString()))
-        : text;
+        : text);
 
     private void Symbol(W.SymbolChar symbol, string? link)
     {

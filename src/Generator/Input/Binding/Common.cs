@@ -14,7 +14,7 @@ internal static class Common
     {
         fields.Reading.Reviewed.AddRange(ReviewedBinder.Bind(fields));
         return new PageHead(
-            title is null ? fields.Required("title") : fields.Text("title") ?? title,
+            Title(fields, title),
             fields.Text("summary"),
             fields.Word<Language>("language") ?? fields.Reading.Language,
             fields.Date("asOf"),
@@ -23,6 +23,19 @@ internal static class Common
             fields.Text("inferred"),
             fields.Flag("draft") ?? false,
             fields.Reading.Place);
+    }
+
+    private static string Title(Fields fields, string? standIn)
+    {
+        var title = standIn is null ? fields.Required("title") : fields.Text("title") ?? standIn;
+        var most = fields.Reading.Limits.Title;
+        if (title.Length > most)
+        {
+            var length = Bound.Number(title.Length);
+            Bound.Tell(fields.Reading.Diagnostics, SafetyRules.TooMuch, fields.PlaceOf("title"), new($"Tittelen er på {length} tegn.", $"Tittelen er på {length} teikn."), Bound.Number(most), "title");
+        }
+
+        return title;
     }
 
     public static IReadOnlyList<SourceRef> Sources(Fields fields) => fields.List(

@@ -11,7 +11,7 @@ internal static partial class SiteBinder
 {
     public static Site Bind(Fields fields) => new(
         fields.Required("title"),
-        RequiredWeb(fields, "address"),
+        Address(fields),
         fields.WordList<Language>("languages"),
         Common.Both(fields, "description"),
         fields.Map("publisher", publisher => new Publisher(publisher.Required("name"), publisher.Web("address"), publisher.Email("email"))),
@@ -73,6 +73,19 @@ internal static partial class SiteBinder
             Cells = fields.Number("cells", 10, 1_000_000) ?? standard.Cells,
             Headings = fields.Number("headings", 10, 100_000) ?? standard.Headings,
         };
+    }
+
+    // Every page's address begins with it.
+    private static string Address(Fields fields)
+    {
+        var address = RequiredWeb(fields, "address");
+        if (address.AsSpan().IndexOfAny('?', '#') < 0)
+        {
+            return address;
+        }
+
+        fields.Report(ReadingRules.BadAddress, "address", $"«{address}» kan ikke være begynnelsen på andre adresser.", $"«{address}» kan ikkje vere byrjinga på andre adresser.");
+        return "";
     }
 
     private static string RequiredWeb(Fields fields, string key)

@@ -15,8 +15,15 @@ internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
-        var (level, anchor) = ((int, string))heading.GetData(PlacementKey)!;
         renderer.EnsureLine();
+        if (heading.GetData(PlacementKey) is not (int level, string anchor))
+        {
+            // Within a quote or a list it is no part of the page's outline.
+            renderer.Write("<p><strong>").WriteLeafInline(heading).WriteLine("</strong></p>");
+            return;
+        }
+
+
         renderer.Write("<h").Write((char)('0' + level)).Write(" id=\"").Write(anchor).Write("\">");
         renderer.WriteLeafInline(heading);
         renderer.Write("</h").Write((char)('0' + level)).WriteLine(">");

@@ -18,6 +18,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
     private const int MostSuggested = 20;
 
     private int dead;
+    private int[] ends = [0];
     private FileReading? file;
 
     /// <summary>The file that is being read, set before each.</summary>
@@ -32,6 +33,21 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
 
     /// <summary>How many lines stand above the Markdown.</summary>
     public int LinesAbove { get; set; }
+
+    /// <summary>The Markdown, set before each.</summary>
+    public string Text
+    {
+        set
+        {
+            var found = new List<int>();
+            for (var at = value.IndexOf('\n'); at >= 0; at = value.IndexOf('\n', at + 1))
+            {
+                found.Add(at);
+            }
+
+            ends = [.. found, value.Length];
+        }
+    }
 
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -109,13 +125,14 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
         return anchor is null ? shown : $"{shown}#{anchor}";
     }
 
-    /// <summary>Where a piece of the Markdown stands in the file.</summary>
-    public Place PlaceOf(MarkdownObject node) => new(
-        Reading!.File.Shown,
-        LinesAbove + node.Line + 1,
-        node.Column + 1,
-        LinesAbove + node.Line + 1,
-        node.Column + 1 + Math.Max(1, node.Span.Length));
+    /// <summary>Where a piece of the Markdown stands in the file. The parser is mistaken below a definition of a link: then it is the beginning of a line that is there.</summary>
+    public Place PlaceOf(MarkdownObject node)
+    {
+        var line = Math.Clamp(node.Line, 0, ends.Length - 1);
+        var length = ends[line] - (line == 0 ? 0 : ends[line - 1] + 1);
+        var column = node.Line == line && node.Column <= length ? node.Column : 0;
+        return new Place(Reading!.File.Shown, LinesAbove + line + 1, column + 1, LinesAbove + line + 1, Math.Min(length, column + Math.Max(1, node.Span.Length)) + 1);
+    }
 
     private void WritePicture(HtmlRenderer renderer, LinkInline link, Place place)
     {

@@ -25,12 +25,10 @@ internal sealed class MarkdownReader : IDisposable
     private readonly StringWriter writer = new();
     private readonly HtmlRenderer renderer;
     private readonly LinkRenderer links;
-    private readonly Limits limits;
 
-    public MarkdownReader(MarkdownPipeline pipeline, LinkTargets targets, Limits? limits = null)
+    public MarkdownReader(MarkdownPipeline pipeline, LinkTargets targets)
     {
         this.pipeline = pipeline;
-        this.limits = limits ?? Limits.Standard;
         links = new LinkRenderer(targets);
         renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
@@ -73,13 +71,14 @@ internal sealed class MarkdownReader : IDisposable
         links.Reading = reading;
         links.PageAddress = pageAddress;
         links.LinesAbove = linesAbove;
-        if (!TextBounds.Hold(text, linesAbove, limits, reading))
+        if (!TextBounds.Hold(text, linesAbove, reading))
         {
             return Body.Empty;
         }
 
         try
         {
+            links.Text = text;
             var document = Markdig.Markdown.Parse(Composed.Of(text), pipeline);
             CheckEntities(text, document);
             return new Walk(this, kind, reading).Through(document);
@@ -91,8 +90,8 @@ internal sealed class MarkdownReader : IDisposable
                 reading.Diagnostics,
                 SafetyRules.TooMuch,
                 new Place(reading.File.Shown, linesAbove + 1, 1, linesAbove + 1, 1),
-                new("Teksten har lister, sitater eller formatering for dypt inne i hverandre.", "Teksten har lister, sitat eller formatering for djupt inne i kvarandre."),
-                Bound.Number(limits.Nesting),
+                new("Teksten har lister, sitater eller formatering i for mange nivåer inne i hverandre.", "Teksten har lister, sitat eller formatering i for mange nivå inne i kvarandre."),
+                Bound.Number(reading.Limits.Nesting),
                 "nesting");
             return Body.Empty;
         }
@@ -159,7 +158,7 @@ internal sealed class MarkdownReader : IDisposable
         private readonly List<Section> sections = [];
         private readonly List<Block> pending = [];
         private List<Passage> passages = [];
-        private Passage lead = Passage.Empty;
+        private readonly List<Passage> lead = [];
         private HeadingBlock? heading;
         private (string Anchor, string? Number, string Title) current;
         private Block? decision;
@@ -169,16 +168,8 @@ internal sealed class MarkdownReader : IDisposable
         public Body Through(MarkdownDocument document)
         {
             var level = 1;
-            var headings = 0;
             foreach (var block in document)
             {
-                if (block is HeadingBlock && ++headings > reader.limits.Headings)
-                {
-                    var found = Bound.Number(document.Count(one => one is HeadingBlock));
-                    TooMuch(block, new($"Teksten har {found} overskrifter.", $"Teksten har {found} overskrifter."), reader.limits.Headings, "headings");
-                    break;
-                }
-
                 switch (block)
                 {
                     case HeadingBlock found:
@@ -196,7 +187,7 @@ internal sealed class MarkdownReader : IDisposable
             }
 
             CloseSection();
-            return new Body(lead, sections);
+            return new Body(Lead(), sections);
         }
 
         private int Heading(HeadingBlock found, int above)
@@ -210,9 +201,9 @@ internal sealed class MarkdownReader : IDisposable
             }
 
             LetterCheck.Title(title, place, reading.Diagnostics, title);
-            if (title.Length > reader.limits.Title)
+            if (title.Length > reading.Limits.Title)
             {
-                TooMuch(found, new($"Overskriften er på {Bound.Number(title.Length)} tegn.", $"Overskrifta er på {Bound.Number(title.Length)} teikn."), reader.limits.Title, "title");
+                TooMuch(found, new($"Overskriften er på {Bound.Number(title.Length)} tegn.", $"Overskrifta er på {Bound.Number(title.Length)} teikn."), reading.Limits.Title, "title");
             }
 
             if (found.Level == 1 || found.Level > above + 1)
@@ -306,7 +297,7 @@ internal sealed class MarkdownReader : IDisposable
                 var passage = new Passage(reader.Render(pending), text);
                 if (heading is null)
                 {
-                    lead = lead.IsEmpty ? passage : new Passage((byte[])[.. lead.Rendered.Span, .. passage.Rendered.Span]);
+                    lead.Add(passage);
                 }
                 else
                 {
@@ -316,6 +307,22 @@ internal sealed class MarkdownReader : IDisposable
 
             decision = null;
             pending.Clear();
+        }
+
+        // Above the first heading nothing is a decision.
+        private Passage Lead()
+        {
+            switch (lead)
+            {
+                case []:
+                    return Passage.Empty;
+                case [var only]:
+                    return only;
+                default:
+                    var whole = new MemoryStream();
+                    lead.ForEach(passage => whole.Write(passage.Rendered.Span));
+                    return new Passage(whole.ToArray());
+            }
         }
 
         private void CloseSection()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Samla.Diagnostics;
 using Samla.Model;
 using Samla.Text;
@@ -13,6 +14,9 @@ namespace Samla.Input.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    // YAML 1.1 breaks lines where nothing else does, and then every place below would be wrong.
+    private static readonly SearchValues<char> OtherLineBreaks = SearchValues.Create("\u0085\u2028\u2029");
+
     private readonly string file;
     private readonly int linesAbove;
     private readonly DiagnosticBag diagnostics;
@@ -30,7 +34,7 @@ internal sealed class YamlReader
         this.linesAbove = linesAbove;
         this.diagnostics = diagnostics;
         this.text = text;
-        parser = new Parser(new StringReader(text));
+        parser = new Parser(new StringReader(text.AsSpan().ContainsAny(OtherLineBreaks) ? Unbroken(text) : text));
     }
 
     /// <summary>The root, which is an empty scalar when nothing but comments was written; null when the text can't be read (which has been told).</summary>
@@ -41,6 +45,8 @@ internal sealed class YamlReader
     /// <param name="limits">How much of each thing is read.</param>
     public static Node? Read(string text, string file, int linesAbove, DiagnosticBag diagnostics, Limits? limits = null) =>
         new YamlReader(text, file, linesAbove, diagnostics, limits ?? Limits.Standard).Root();
+
+    private static string Unbroken(string text) => string.Concat(text.Select(letter => OtherLineBreaks.Contains(letter) ? ' ' : letter));
 
     private Node? Root()
     {
@@ -131,7 +137,7 @@ internal sealed class YamlReader
                 parser.MoveNext();
                 return meant;
             case SequenceStart or MappingStart when depth == limits.Nesting:
-                TooMuch(current, new("Her står det lister og grupper av felt for dypt inne i hverandre.", "Her står det lister og grupper av felt for djupt inne i kvarandre."), limits.Nesting, "nesting");
+                TooMuch(current, new("Her står det lister og grupper av felt i for mange nivåer inne i hverandre.", "Her står det lister og grupper av felt i for mange nivå inne i kvarandre."), limits.Nesting, "nesting");
                 return null;
             case SequenceStart:
                 return Within(List);
