@@ -8,7 +8,8 @@ namespace Samla.Bench.Kill;
 /// <param name="program">The program that builds.</param>
 /// <param name="work">A folder for everything.</param>
 /// <param name="random">Where the moments come from.</param>
-internal sealed class KilledBuilds(string program, string work, Random random)
+/// <param name="progress">Where it is told how far it has come.</param>
+internal sealed class KilledBuilds(string program, string work, Random random, TextWriter progress)
 {
     private readonly string site = Path.Combine(work, "site");
     private readonly string staging = Path.Combine(work, ".site.staging");
@@ -49,6 +50,7 @@ internal sealed class KilledBuilds(string program, string work, Random random)
             if (wrong is null && (i % every == 0 || killed == builds))
             {
                 wrong = Mended(variants[random.Next(2)]);
+                progress.WriteLine($"{killed} killed, {publishing} while laid out, {half} times part one and part the other");
             }
         }
 

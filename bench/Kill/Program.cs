@@ -22,7 +22,7 @@ var clock = Stopwatch.StartNew();
 var work = Directory.CreateDirectory(Path.Combine(home, $"kill-{seed}")).FullName;
 try
 {
-    var (killed, layingOut, half, ended, opened, wrong) = new KilledBuilds(program, work, new Random(seed)).Run(input, builds, every: 25);
+    var (killed, layingOut, half, ended, opened, wrong) = new KilledBuilds(program, work, new Random(seed), Console.Out).Run(input, builds, every: 25);
     Console.WriteLine($"{killed} builds killed, {layingOut} of them while the site was laid out, {half} times it was then part one and part the other; {ended} were over before");
     Console.WriteLine($"pages opened meanwhile: {opened}; {clock.Elapsed.TotalSeconds:0} s in all");
     Console.WriteLine(wrong ?? "nothing torn, nothing lost, equal to a clean build at the end");

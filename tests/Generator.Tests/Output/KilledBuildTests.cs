@@ -16,7 +16,7 @@ public class KilledBuildTests
         var seed = Random.Shared.Next();
         try
         {
-            var result = new KilledBuilds(Script.Samla, work, new Random(seed)).Run(site.Input, builds: 16, every: 16);
+            var result = new KilledBuilds(Script.Samla, work, new Random(seed), TextWriter.Null).Run(site.Input, builds: 16, every: 16);
 
             Assert.True(result.Wrong is null, $"seed {seed}: {result.Wrong}");
             Assert.Equal(16, result.Killed);
