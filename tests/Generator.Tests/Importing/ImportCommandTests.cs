@@ -115,6 +115,18 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void What_was_read_is_told_without_repeating_an_identity_number()
+    {
+        using var site = new ImportSite();
+        site.Save("referat.docx", new Docx().Text($"Dato: 18. mars 2024 ({Secret.Number})").Text($"Sted: {Secret.Number}").Text($"Til stede: {Secret.Number}, Kari Nordmann").Heading(1, $"27/24 Klage fra {Secret.Number}").Text("Tekst.").Bytes());
+        var result = site.Run("", Path.Combine(site.Folder, "referat.docx"));
+
+        Assert.Contains("SAM0501", result.Told, StringComparison.Ordinal);
+        Assert.Contains("•", result.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret.Number, result.Printed + result.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_meeting_pack_becomes_an_agenda_with_each_attachment_at_its_case()
     {
         using var site = new ImportSite();
