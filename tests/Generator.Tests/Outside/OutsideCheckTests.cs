@@ -225,14 +225,14 @@ public sealed class OutsideCheckTests : IDisposable
     }
 
     [Fact]
-    public void The_rest_of_the_program_sends_nothing_over_the_network()
+    public void Only_this_and_what_verifies_a_published_site_send_anything_over_the_network()
     {
         var senders = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => File.ReadAllText(file) is var text && (text.Contains("HttpClient", StringComparison.Ordinal) || text.Contains("HttpMessage", StringComparison.Ordinal) || text.Contains("System.Net.Sockets", StringComparison.Ordinal)))
             .Select(file => Path.GetFileName(Path.GetDirectoryName(file)));
 
-        Assert.Equal(["Outside"], senders.Distinct());
+        Assert.Equal(["Outside", "Verifying"], senders.Distinct().Order(StringComparer.Ordinal));
     }
 
     public void Dispose()
