@@ -131,7 +131,7 @@ internal static class SeatBinder
             Common.Contact(fields, consent),
             fields.Place);
         // That somebody speaks for patients, and for which, can tell of the person's own health.
-        var tellsMore = member.Organisation is not null || member.Deputy?.Organisation is not null || member.Contact is not null;
+        var tellsMore = member is { Name: not null, Organisation: not null } || member.Deputy is { Name: not null, Organisation: not null } || member.Contact is not null;
         if (tellsMore && consent is null && selector is SeatSelector.OfGroup { Group: SeatGroup.Users or SeatGroup.Youth })
         {
             fields.Reading.Diagnostics.Add(
