@@ -132,4 +132,38 @@ public class BoundsTests
         Assert.Contains("<pre><code>&lt;b&gt;kode&lt;/b&gt;", site.PageAt("/nordvik/"), StringComparison.Ordinal);
         Assert.DoesNotContain("=\"fare", site.PageAt("/nordvik/"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("> ## Tittel\n>\n> Tekst.", "<blockquote>\n<p><strong>Tittel</strong></p>")]
+    [InlineData("- # Tittel", "<li>\n<p><strong>Tittel</strong></p>")]
+    public void A_heading_within_a_quote_or_a_list_is_no_part_of_the_outline(string text, string html)
+    {
+        using var site = TestSite.WithText(text);
+        site.Read().Sound();
+        site.Build();
+
+        Assert.Contains(html, site.PageAt("/nordvik/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_requirements_with_the_same_id_are_told_of_by_a_whole_build_too()
+    {
+        const string Requirement = "{ id: leder, title: Leder, kind: leadership, basis: law, strength: must, tier: strategic }";
+        using var site = new TestSite(
+            (TestSite.CommunityPath, TestSite.Page("title: Helsefellesskapet Nordvik")),
+            ("guidelines/nordvik/regler.md", TestSite.Page($"title: Regler\nrequirements:\n  - {Requirement}\n  - {Requirement}")));
+
+        Assert.Contains("SAM0205", site.Build().Diagnostics.Select(one => one.Rule.Code));
+    }
+
+    [Fact]
+    public void A_place_below_a_definition_of_a_link_and_after_other_line_breaks_is_within_the_file()
+    {
+        using var site = TestSite.WithText("[a]: /nordvik/\nSe <javascript:x>", "short: a\u2028b\nukjent: x");
+        var told = site.Read().Diagnostics;
+
+        Assert.Equal(["SAM0106", "SAM0305", "SAM0705"], told.Select(one => one.Rule.Code).Order(StringComparer.Ordinal));
+        Assert.Equal((4, 1), told.Where(one => one.Rule.Code == "SAM0106").Select(one => (one.Place.Line, one.Place.Column)).Single());
+        Assert.InRange(told.Single(one => one.Rule.Code == "SAM0305").Place.Column, 1, 18);
+    }
 }
