@@ -12,8 +12,7 @@ public sealed class Fuzzing(ulong seed)
     private const int Repeated = 10;
     private const int OfAThousand = 1_000;
 
-    // What is read from attachments gets its kind here.
-    private static readonly IReadOnlyList<IFuzzKind> Kinds = [new FrontMatterKind(), new MarkdownKind(), new DocumentKind(), new SiteKind()];
+    private static readonly IReadOnlyList<IFuzzKind> Kinds = [new FrontMatterKind(), new MarkdownKind(), new DocumentKind(), new AttachedFileKind(), new SiteKind()];
 
     /// <summary>Tries inputs and gives those that something went wrong with.</summary>
     /// <param name="from">The number of the first.</param>

@@ -2,7 +2,6 @@ using System.Text;
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Input;
-using Samla.Process;
 
 namespace Samla.Tests;
 
@@ -79,12 +78,9 @@ internal sealed class TestSite : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(Input, diagnostics);
-        var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
-        references.Check(content.References);
-        references.CheckOwners();
-        new StructureCheck(content.Portal, diagnostics).Check();
-        new RequirementCheck(content.Portal, diagnostics).Check();
-        return new ReadSite(content, diagnostics.Sorted(content.Portal.Site.Severities));
+        Samla.Commands.Build.CheckModel(content, Day, diagnostics);
+        Samla.Privacy.PrivacyGate.Check(content, Day, diagnostics);
+        return new ReadSite(content, Samla.Commands.Build.Told(content, diagnostics));
     }
 
     /// <summary>Builds the site into <see cref="Output"/>.</summary>

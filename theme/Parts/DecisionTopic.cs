@@ -11,12 +11,22 @@ namespace Samla.Theme.Parts;
 /// <param name="Language">The language of those words.</param>
 public sealed record DecisionTopic(string Slug, PatientGroup? Group, string Text, Language Language)
 {
+    private const int LongestSlug = 100;
+
     /// <summary>A patient group.</summary>
     public static DecisionTopic Of(PatientGroup group) =>
         new(Samla.Text.Slug.Of(InterfaceWords.In(Language.Nb).PatientGroupName(group)), group, "", Language.Nb);
 
     /// <summary>A topic in words.</summary>
-    public static DecisionTopic Of(string text, Language language) => new(Samla.Text.Slug.Of(text), null, text, language);
+    public static DecisionTopic Of(string text, Language language) => new(SlugOf(text), null, text, language);
+
+    // It is the name of a folder: file systems take 255 letters, and none that is empty.
+    private static string SlugOf(string text) => Samla.Text.Slug.Of(text) switch
+    {
+        "" => $"u{string.Concat(text.EnumerateRunes().Take(8).Select(letter => $"-{letter.Value:x}"))}",
+        { Length: > LongestSlug } slug => slug[..LongestSlug].TrimEnd('-'),
+        var slug => slug,
+    };
 
     /// <summary>Its name on a page in a language.</summary>
     public string NameIn(InterfaceWords words) => Group is { } group ? words.PatientGroupName(group) : Text;

@@ -155,6 +155,9 @@ public sealed class View(PageContext page)
     /// <summary>A clock time: «14.00».</summary>
     public static string Clock(TimeOnly time) => $"{time.Hour:00}.{time.Minute:00}";
 
+    /// <summary>Where somebody is written to. What stands in the address is the address alone: a question mark would begin subject, copies and text.</summary>
+    public static string Mail(string email) => $"mailto:{string.Join('@', email.Split('@').Select(Uri.EscapeDataString))}";
+
     /// <summary>A web address as people say it, without <c>https://</c>.</summary>
     public static string Plain(string address)
     {

@@ -48,7 +48,7 @@ internal sealed class DocumentKind : IFuzzKind
         using var told = new StringWriter();
         var importer = new Importer(new ImportTarget(folder.Input, "nordvik/ssu", Language.Nb, ["Strategisk samarbeidsutvalg"], Force: false), TextReader.Null, told, told);
         importer.One(document, new DateOnly(2024, 3, 18));
-        var (_, diagnostics) = Samla.Commands.Build.Read(folder.Input);
+        var (_, diagnostics) = Samla.Commands.Build.Read(folder.Input, new DateOnly(2024, 6, 1));
         Places.Hold(diagnostics, Folder.TextOf);
         if (diagnostics.FirstOrDefault(one => Unreadable.Contains(one.Rule)) is { } fault)
         {

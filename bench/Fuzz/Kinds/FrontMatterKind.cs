@@ -11,7 +11,7 @@ internal sealed class FrontMatterKind : IFuzzKind
     public string Name => "front matter";
 
     /// <inheritdoc/>
-    public int Share => 490;
+    public int Share => 480;
 
     /// <inheritdoc/>
     public TimeSpan Patience => TimeSpan.FromSeconds(5);

@@ -11,7 +11,7 @@ internal sealed class MarkdownKind : IFuzzKind
     public string Name => "Markdown";
 
     /// <inheritdoc/>
-    public int Share => 490;
+    public int Share => 480;
 
     /// <inheritdoc/>
     public TimeSpan Patience => TimeSpan.FromSeconds(5);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Samla.Text;
 
@@ -31,8 +33,15 @@ internal static partial class OutsideAddress
     /// <summary>Whether it is one telephone number: three digits at least and fifteen at most (E.164).</summary>
     public static bool IsPhone(string text) => Phone().IsMatch(text) && text.Count(char.IsAsciiDigit) is >= 3 and <= 15;
 
-    /// <summary>Whether a text has what no address has: blanks, letters that can't be seen, or a backslash, which browsers read as a slash.</summary>
-    public static bool HasSignsOfNoAddress(string text) => text.Contains('\\') || HiddenLetters.IndexOfHidden(text) >= 0 || text.Any(char.IsWhiteSpace);
+    /// <summary>
+    /// Whether a text has what no address has: blanks, letters that can't be seen or mean nothing, what ends an address where it is put (RFC 3986, appendix C), or a backslash, which browsers read as a slash.
+    /// </summary>
+    public static bool HasSignsOfNoAddress(string text) => HiddenLetters.IndexOfHidden(text) >= 0 || text.EnumerateRunes().Any(IsSignOfNoAddress);
+
+    private static bool IsSignOfNoAddress(Rune letter) =>
+        letter.Value is '"' or '<' or '>' or '\\' or '`' or 0xFFFD
+        || Rune.IsWhiteSpace(letter)
+        || Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
 
     private static string? After(string address, string scheme) => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? address[scheme.Length..] : null;
 

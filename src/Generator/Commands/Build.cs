@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Model;
 using Samla.News;
 using Samla.Output;
 using Samla.PostProcess;
+using Samla.Privacy;
 using Samla.Process;
 using Samla.Requirements;
 using Samla.Text;
@@ -27,12 +29,14 @@ internal static class Build
         var watch = Stopwatch.StartNew();
 
         progress.Step("Input: leser filene …");
+        var commit = options.Output is null ? null : Task.Run(() => InputCommit.Of(options.Input));
         var content = ContentReader.Read(options.Input, diagnostics);
         var portal = content.Portal;
         var input = watch.ElapsedMilliseconds;
 
         progress.Step("Process: setter sammen modellen …");
-        CheckModel(content, diagnostics);
+        CheckModel(content, options.Date, diagnostics);
+        PrivacyGate.Check(content, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
         // Of two records with the same id, which is told, the first has the address.
         var planned = PageKinds.Plan(portal, news).DistinctBy(page => page.Address).ToList();
@@ -76,34 +80,43 @@ internal static class Build
         if (output is not null && !HasErrors(diagnostics, portal))
         {
             progress.Step("Output: legger ut det som er endret …");
+            output.Stage(Manifest.FileName, new Manifest(CommandLine.Version(), commit?.GetAwaiter().GetResult(), [.. output.Files]).Written());
+            InputChanged.ThrowIfAny(content.Files);
             written = output.Publish();
         }
 
         var parts = making.Share(shared);
         var times = new PhaseTimes(input, process + parts.Process, postProcess + parts.PostProcess, watch.ElapsedMilliseconds - before + parts.Output, judged);
-        return new BuildResult(diagnostics.Sorted(portal.Site.Severities), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
+        return new BuildResult(Told(content, diagnostics), portal, findings, content.Files.Count, planned.Count, written, times, content.LanguageOf)
         {
+            Personal = content.Personal,
+            Outside = content.Outside,
             Lasting = LastingAddresses.Of(planned, files, content.Attachments),
         };
     }
 
     /// <summary>Reads the content and checks how it hangs together, and makes nothing of it.</summary>
-    public static (Content Content, IReadOnlyList<Diagnostic> Diagnostics) Read(string input)
+    public static (Content Content, IReadOnlyList<Diagnostic> Diagnostics) Read(string input, DateOnly date)
     {
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(input, diagnostics);
-        CheckModel(content, diagnostics);
-        return (content, diagnostics.Sorted(content.Portal.Site.Severities));
+        CheckModel(content, date, diagnostics);
+        PrivacyGate.Check(content, date, diagnostics);
+        return (content, Told(content, diagnostics));
     }
 
+    /// <summary>The diagnostics in order, as they can be told anywhere.</summary>
+    public static IReadOnlyList<Diagnostic> Told(Content content, DiagnosticBag diagnostics) => [.. PrivacyGate.Masked(diagnostics.Sorted(content.Portal.Site.Severities), content.Personal)];
+
     /// <summary>Tells of what is wrong between the files.</summary>
-    public static void CheckModel(Content content, DiagnosticBag diagnostics)
+    public static void CheckModel(Content content, DateOnly date, DiagnosticBag diagnostics)
     {
         var references = new ReferenceCheck(content.Portal, content.Absent, diagnostics);
         references.Check(content.References);
         references.CheckOwners();
         new StructureCheck(content.Portal, diagnostics).Check();
         new RequirementCheck(content.Portal, diagnostics).Check();
+        SecurityText.Check(content.Portal.Site, date, diagnostics);
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

@@ -1,5 +1,6 @@
 using Samla.Diagnostics;
 using Samla.Output;
+using Samla.Privacy;
 using Samla.Requirements;
 using Samla.Text;
 
@@ -26,6 +27,12 @@ internal sealed record BuildResult(
 {
     /// <summary>The addresses that are to be remembered once they are published.</summary>
     public required IReadOnlyList<string> Lasting { get; init; }
+
+    /// <summary>What is hidden in lines of the files that are shown.</summary>
+    public required PersonalData Personal { get; init; }
+
+    /// <summary>Addresses outside the site.</summary>
+    public required IEnumerable<Input.OutsideLink> Outside { get; init; }
 
     /// <summary>How many errors.</summary>
     public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);

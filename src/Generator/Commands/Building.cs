@@ -13,28 +13,50 @@ internal static class Building
             return (null, ExitCode.Usage);
         }
 
-        if (options.Output is { } folder && OutputFolder.Refusal(folder, options.Input) is { } refusal)
-        {
-            errors.WriteLine(refusal switch
-            {
-                OutputFolder.IsFile => $"«{folder}» er en fil. Skriv en mappe etter --output.",
-                OutputFolder.IsInput => $"Nettstedet kan ikke skrives til «{folder}», for der ligger innholdet. Velg en annen mappe med --output.",
-                _ => $"Mappen «{folder}» er ikke tom og er ikke laget av Samla. Den blir ikke rørt. Velg en annen mappe med --output, eller tøm den selv.",
-            });
-            return (null, ExitCode.Usage);
-        }
-
+        OutputLock? held = null;
         try
         {
+            if (options.Output is { } folder)
+            {
+                if (OutputFolder.Refusal(folder, options.Input) is { } refusal)
+                {
+                    errors.WriteLine(Told(refusal, folder));
+                    return (null, ExitCode.Usage);
+                }
+
+                held = OutputLock.Take(folder);
+                if (held is null)
+                {
+                    errors.WriteLine($"Et annet bygg skriver til «{folder}» nå. Vent til det er ferdig, eller velg en annen mappe med --output.");
+                    return (null, ExitCode.Failed);
+                }
+            }
+
             return (Build.Run(options, progress), ExitCode.Done);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
             progress.Clear();
-            errors.WriteLine($"Nettstedet kunne ikke skrives ferdig: {exception.Message} Rett det og bygg på nytt.");
+            errors.WriteLine(told);
+            if (options.Output is { } folder)
+            {
+                errors.WriteLine($"Hver side i «{folder}» er hel, som den var eller som den skulle bli. Neste bygg legger ut resten.");
+            }
+
             return (null, ExitCode.Failed);
         }
+        finally
+        {
+            held?.Dispose();
+        }
     }
+
+    private static string Told(string refusal, string folder) => refusal switch
+    {
+        OutputFolder.IsFile => $"«{folder}» er en fil. Skriv en mappe etter --output.",
+        OutputFolder.IsInput => $"Nettstedet kan ikke skrives til «{folder}», for der ligger innholdet. Velg en annen mappe med --output.",
+        _ => $"Mappen «{folder}» er ikke tom og er ikke laget av Samla. Den blir ikke rørt. Velg en annen mappe med --output, eller tøm den selv.",
+    };
 
     /// <summary>Whether there is no such folder with content; then it is told.</summary>
     public static bool Missing(string input, TextWriter errors)

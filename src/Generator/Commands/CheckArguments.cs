@@ -22,6 +22,8 @@ internal sealed class CheckArguments
     private readonly Option<string?> community = new("--community") { Description = "Vis bare funnene i ett helsefellesskap." };
     private readonly Option<string?> against = new("--against") { Description = "Si hva som er nytt siden en tidligere mappe med innhold eller data/findings.json, som tekst til en pull request." };
 
+    private readonly Option<bool> external = new("--external") { Description = "Spør også adressene utenfor nettstedet om de finnes. Det tar høyst ti minutter, og svarene huskes i noen dager." };
+
     /// <summary>Adds the options to a command.</summary>
     public CheckArguments(Command command)
     {
@@ -32,6 +34,7 @@ internal sealed class CheckArguments
         command.Options.Add(community);
         command.Options.Add(failOn);
         command.Options.Add(against);
+        command.Options.Add(external);
         command.Validators.Add(result =>
         {
             if (result.GetValue(against) is not null && result.GetValue(format) is not (CheckFormat.Text or CheckFormat.Github))
@@ -47,7 +50,10 @@ internal sealed class CheckArguments
         parsed.GetValue(format),
         Selection.Of(parsed.GetValue(only)!, parsed.GetValue(community)),
         parsed.GetValue(failOn),
-        parsed.GetValue(against));
+        parsed.GetValue(against))
+    {
+        External = parsed.GetValue(external),
+    };
 
     private static void Known(OptionResult result)
     {

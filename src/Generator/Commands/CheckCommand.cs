@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samla.Diagnostics;
+using Samla.Outside;
 using Samla.Reports;
 using Samla.Requirements;
 
@@ -13,11 +14,11 @@ internal static class CheckCommand
     {
         var check = new Command("check", "Se etter feil og hold kravene mot opplysningene, uten å skrive noe.");
         var arguments = new CheckArguments(check);
-        check.SetAction(line => Run(arguments.Read(line, OsloClock.DateAt(now)), output, errors));
+        check.SetAction(line => Run(arguments.Read(line, OsloClock.DateAt(now)), now, output, errors));
         return check;
     }
 
-    private static int Run(CheckOptions options, TextWriter output, TextWriter errors)
+    private static int Run(CheckOptions options, DateTimeOffset now, TextWriter output, TextWriter errors)
     {
         EarlierSite? earlier = null;
         if (options.Against is { } path && (earlier = EarlierSite.Read(path, options.Build.Date)) is null)
@@ -34,6 +35,12 @@ internal static class CheckCommand
         if (built is not { } result)
         {
             return code;
+        }
+
+        if (options.External)
+        {
+            progress.Step("Spør adressene utenfor nettstedet …");
+            result = result with { Diagnostics = OutsideCheck.Of(result, now) };
         }
 
         progress.Clear();
@@ -66,7 +73,7 @@ internal static class CheckCommand
         }
         else
         {
-            new TerminalReport(errors, result.LanguageOf).Write(diagnostics);
+            new TerminalReport(errors, result.LanguageOf, result.Personal).Write(diagnostics);
             TellChanges(earlier, changes, options.Build, result, diagnostics, output);
         }
 
@@ -113,8 +120,8 @@ internal static class CheckCommand
                 output.Write(JsonReport.Of(diagnostics, findings));
                 break;
             default:
-                new TerminalReport(errors, result.LanguageOf).Write(diagnostics);
-                new FindingReport(output, result.Portal, result.LanguageOf).Write(pressing, one => !options.Selection.IsOpen || one.BreaksDuty);
+                new TerminalReport(errors, result.LanguageOf, result.Personal).Write(diagnostics);
+                new FindingReport(output, result.Portal, result.LanguageOf, result.Personal).Write(pressing, one => !options.Selection.IsOpen || one.BreaksDuty);
                 ClosingTable.Write(output, options.Build, result);
                 CheckSummary.Write(output, options, result, findings.Count(one => Fails(one, options.FailOn)));
                 break;

@@ -4,7 +4,7 @@ using Samla.Addresses;
 
 namespace Samla.Commands;
 
-/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>import</c>, <c>move</c>, <c>preview</c>, <c>schemas</c> and <c>serve</c>.</summary>
+/// <summary>The command <c>samla</c>: <c>build</c> (also without a word), <c>check</c>, <c>due</c>, <c>explain</c>, <c>new</c>, <c>import</c>, <c>move</c>, <c>preview</c>, <c>schemas</c>, <c>serve</c> and <c>verify</c>.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a command line and gives the exit code.</summary>
@@ -32,11 +32,12 @@ internal static class CommandLine
         root.Subcommands.Add(DueCommand.Make(output, errors, now));
         root.Subcommands.Add(ExplainCommand.Make(output, errors));
         root.Subcommands.Add(NewCommand.Make(input, output, errors, now));
-        root.Subcommands.Add(ImportCommand.Make(input, output, errors));
+        root.Subcommands.Add(ImportCommand.Make(input, output, errors, now));
         root.Subcommands.Add(MoveCommand.Make(output, errors, now));
         root.Subcommands.Add(PreviewCommand.Make(output, errors, now));
         root.Subcommands.Add(SchemasCommand.Make(output));
         root.Subcommands.Add(ServeCommand(output, errors));
+        root.Subcommands.Add(VerifyCommand.Make(output, errors));
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -50,7 +51,15 @@ internal static class CommandLine
             return ExitCode.Done;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        {
+            errors.WriteLine(told);
+            return ExitCode.Failed;
+        }
 
         void Builds(Command command)
         {
@@ -114,7 +123,7 @@ internal static class CommandLine
         }
 
         progress.Clear();
-        new Diagnostics.TerminalReport(errors, result.LanguageOf).Write(result.Diagnostics);
+        new Diagnostics.TerminalReport(errors, result.LanguageOf, result.Personal).Write(result.Diagnostics);
         ClosingTable.Write(output, options, result);
         return result.Errors > 0 ? ExitCode.Failed : remember ? Remember(options.Input, result.Lasting, output, errors) : ExitCode.Done;
     }
@@ -127,9 +136,9 @@ internal static class CommandLine
             output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {exception.Message}");
+            errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {told}");
             return ExitCode.Failed;
         }
     }

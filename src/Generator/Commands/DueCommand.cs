@@ -64,10 +64,10 @@ internal static class DueCommand
             return ExitCode.Usage;
         }
 
-        var (content, diagnostics) = Build.Read(input);
+        var (content, diagnostics) = Build.Read(input, today);
         if (diagnostics.Where(one => one.Severity == Severity.Error).ToList() is { Count: > 0 } mistakes)
         {
-            new TerminalReport(errors, content.LanguageOf).Write(mistakes);
+            new TerminalReport(errors, content.LanguageOf, content.Personal).Write(mistakes);
             errors.WriteLine("Rett feilene over og prøv igjen.");
             return ExitCode.Failed;
         }

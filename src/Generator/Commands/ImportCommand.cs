@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samla.Diagnostics;
 using Samla.Importing;
+using Samla.Input;
 using Samla.Model;
 using Samla.Text;
 
@@ -9,8 +10,8 @@ namespace Samla.Commands;
 /// <summary>The command <c>import</c>: minutes, agendas and meeting packs from Word to Markdown.</summary>
 internal static class ImportCommand
 {
-    /// <summary>The command; answers to its questions come from <paramref name="answers"/>.</summary>
-    public static Command Make(TextReader answers, TextWriter output, TextWriter errors)
+    /// <summary>The command; answers to its questions come from <paramref name="answers"/>, «today» is taken from <paramref name="now"/>.</summary>
+    public static Command Make(TextReader answers, TextWriter output, TextWriter errors, DateTimeOffset now)
     {
         var file = new Argument<string?>("fil") { Description = "Word-filen (.docx) med referat eller saksliste.", Arity = ArgumentArity.ZeroOrOne };
         var committee = new Option<string?>("--committee") { Description = "Utvalget møtet hører til, som oslo/ssu. Må skrives." };
@@ -35,11 +36,11 @@ internal static class ImportCommand
                 line.AddError("--date gjelder én fil og kan ikke stå sammen med --from-folder.");
             }
         });
-        import.SetAction(line => Run(line.GetValue(file), line.GetValue(folder), line.GetValue(committee)!, line.GetValue(input)!, line.GetValue(date), line.GetValue(force), answers, output, errors));
+        import.SetAction(line => Run(line.GetValue(file), line.GetValue(folder), line.GetValue(committee)!, line.GetValue(input)!, line.GetValue(date), line.GetValue(force), answers, output, errors, OsloClock.DateAt(now)));
         return import;
     }
 
-    private static int Run(string? file, string? folder, string committee, string input, DateOnly? date, bool force, TextReader answers, TextWriter output, TextWriter errors)
+    private static int Run(string? file, string? folder, string committee, string input, DateOnly? date, bool force, TextReader answers, TextWriter output, TextWriter errors, DateOnly today)
     {
         if (Building.Missing(input, errors))
         {
@@ -52,7 +53,7 @@ internal static class ImportCommand
             return ExitCode.Usage;
         }
 
-        if (Target(Build.Read(input).Content.Portal, committee, input, force, errors) is not { } target)
+        if (Target(ContentReader.Read(input, new DiagnosticBag()).Portal, committee, input, force, errors) is not { } target)
         {
             return ExitCode.Usage;
         }
@@ -67,7 +68,7 @@ internal static class ImportCommand
             importer.One(file!, date);
         }
 
-        return ReadBack(input, importer.Written, errors) && importer.AllDone ? ExitCode.Done : ExitCode.Failed;
+        return ReadBack(input, importer.Written, today, errors) && importer.AllDone ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static ImportTarget? Target(Portal portal, string id, string input, bool force, TextWriter errors)
@@ -85,17 +86,17 @@ internal static class ImportCommand
     }
 
     // What the site says of the new files: a picture without a text, for instance.
-    private static bool ReadBack(string input, IReadOnlyList<string> written, TextWriter errors)
+    private static bool ReadBack(string input, IReadOnlyList<string> written, DateOnly today, TextWriter errors)
     {
         if (written.Count == 0)
         {
             return true;
         }
 
-        var (content, diagnostics) = Build.Read(input);
+        var (content, diagnostics) = Build.Read(input, today);
         var paths = written.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var own = diagnostics.Where(one => paths.Contains(Path.GetFullPath(one.Place.File))).ToList();
-        new TerminalReport(errors, content.LanguageOf).Write(own);
+        new TerminalReport(errors, content.LanguageOf, content.Personal).Write(own);
         return own.All(one => one.Severity != Severity.Error);
     }
 }

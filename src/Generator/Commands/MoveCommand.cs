@@ -4,6 +4,7 @@ using Samla.Diagnostics;
 using Samla.Input;
 using Samla.Moving;
 using Samla.News;
+using Samla.Privacy;
 using Samla.Reports;
 using Samla.Text;
 using Samla.Theme;
@@ -31,8 +32,8 @@ internal static class MoveCommand
             return ExitCode.Usage;
         }
 
-        var (content, diagnostics) = Build.Read(input);
-        if (Told(diagnostics, content.LanguageOf, errors))
+        var (content, diagnostics) = Build.Read(input, today);
+        if (Told(diagnostics, content.LanguageOf, content.Personal, errors))
         {
             errors.WriteLine("Rett feilene over først. Ingenting er flyttet.");
             return ExitCode.Failed;
@@ -60,9 +61,9 @@ internal static class MoveCommand
             MoveReport.Write(output, planned, content.Addresses.Redirects);
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            errors.WriteLine($"Flyttingen kunne ikke gjøres: {exception.Message} Alt er som før.");
+            errors.WriteLine($"Flyttingen kunne ikke gjøres: {told} Alt er som før.");
             return ExitCode.Failed;
         }
     }
@@ -76,21 +77,21 @@ internal static class MoveCommand
             planned.CopyTo(input, copy);
             var result = Check(copy, today, progress);
             progress.Clear();
-            if (result.Errors == 0)
+            if (!Mistakes(result.Diagnostics).Any())
             {
                 return false;
             }
 
             var before = Check(input, today, progress);
             progress.Clear();
-            if (Told(before.Diagnostics, before.LanguageOf, errors))
+            if (Told(before.Diagnostics, before.LanguageOf, before.Personal, errors))
             {
                 errors.WriteLine("Rett feilene over først. Ingenting er flyttet.");
                 return true;
             }
 
             using var told = new StringWriter();
-            Told(result.Diagnostics, result.LanguageOf, told);
+            Told(result.Diagnostics, result.LanguageOf, result.Personal, told);
             errors.Write(told.ToString().Replace(copy, input.Replace('\\', '/').TrimEnd('/'), StringComparison.Ordinal));
             errors.WriteLine("Slik ville det blitt etter flyttingen. Ingenting er flyttet.");
             return true;
@@ -103,12 +104,16 @@ internal static class MoveCommand
 
     private static BuildResult Check(string input, DateOnly today, Progress progress) => Build.Run(new BuildOptions(input, null, today, null, false), progress);
 
-    private static bool Told(IReadOnlyList<Diagnostic> diagnostics, Func<string, Language> languageOf, TextWriter errors)
+    private static bool Told(IReadOnlyList<Diagnostic> diagnostics, Func<string, Language> languageOf, PersonalData personal, TextWriter errors)
     {
-        var mistakes = diagnostics.Where(one => one.Severity == Severity.Error).ToList();
-        new TerminalReport(errors, languageOf).Write(mistakes);
+        var mistakes = Mistakes(diagnostics).ToList();
+        new TerminalReport(errors, languageOf, personal).Write(mistakes);
         return mistakes.Count > 0;
     }
+
+    // What is wrong with an attachment is so wherever it lies; in the copy it is there by its name alone.
+    private static IEnumerable<Diagnostic> Mistakes(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.Where(one => one.Severity == Severity.Error && !AttachmentRules.All.Contains(one.Rule));
 
     private static Language LanguageOf(string id, Content content) => content.Portal.Communities.Find(id.Split('/')[0])?.Language ?? Language.Nb;
 }

@@ -44,7 +44,7 @@ internal sealed class NewArguments
             }
 
             var answers = new Answers(console.Input, console.Output, console.Errors, asks: !line.GetValue(arguments.yes));
-            return run(line, new NewSite(folder, Build.Read(folder).Content, new InputFolder(folder, new DiagnosticBag()).List(), console), answers);
+            return run(line, new NewSite(folder, ContentReader.Read(folder, new DiagnosticBag()), new InputFolder(folder, new DiagnosticBag()).List(), console), answers);
         });
         return command;
     }

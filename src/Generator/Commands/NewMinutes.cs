@@ -54,9 +54,9 @@ internal static class NewMinutes
 
             SafeFile.Write(file.FullPath, text);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            console.Errors.WriteLine($"Det kunne ikke skrives: {exception.Message} Ingenting er endret.");
+            console.Errors.WriteLine($"Det kunne ikke skrives: {told} Ingenting er endret.");
             return ExitCode.Failed;
         }
 

@@ -37,9 +37,9 @@ internal sealed record NewSite(string Folder, Content Content, IReadOnlyList<Inp
                 }
             });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            Console.Errors.WriteLine($"Det kunne ikke skrives: {exception.Message} Ingenting er endret.");
+            Console.Errors.WriteLine($"Det kunne ikke skrives: {told} Ingenting er endret.");
             return ExitCode.Failed;
         }
 

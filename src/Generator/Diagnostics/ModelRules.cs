@@ -134,6 +134,17 @@ internal static class ModelRules
             "Plassane i kravet er til saman fleire enn kravet seier at organet skal ha."),
         new("Rett «total» eller antallet i «seats».", "Rett «total» eller talet i «seats»."));
 
+    public static readonly Rule SecurityExpires = new(
+        "SAM0217",
+        "security-expires",
+        Severity.Warning,
+        new(
+            "security.txt sier hvem som skal få vite om en svakhet i nettstedet. Etter utløpet regnes opplysningene som utdaterte, og de skal gås gjennom minst en gang i året.",
+            "security.txt seier kven som skal få vite om ein veikskap i nettstaden. Etter utløpet blir opplysningane rekna som utdaterte, og dei skal gåast gjennom minst éin gong i året."),
+        new(
+            "Se etter at «contact» fortsatt stemmer, og skriv en ny dag i «expires», høyst ett år fram.",
+            "Sjå etter at «contact» framleis stemmer, og skriv ein ny dag i «expires», høgst eitt år fram."));
+
     public static readonly Rule RequirementScope = new(
         "SAM0213",
         "requirement-scope",

@@ -14,12 +14,24 @@ internal static class Rules
         ModelRules.UnknownReference, ModelRules.EndsBeforeItBegins, ModelRules.AddressTaken, ModelRules.ReservedId, ModelRules.DuplicateId,
         ModelRules.SeatSelector, ModelRules.AreaMembership, ModelRules.ParentCycle, ModelRules.DateAndName, ModelRules.TooManyMembers,
         ModelRules.DisputedUse, ModelRules.FileNotBeside, ModelRules.RequirementScope, ModelRules.Override, ModelRules.Contradiction, ModelRules.ImpossibleSeats,
+        ModelRules.SecurityExpires,
         TextRules.MalformedCaseNumber, TextRules.DuplicateCase, TextRules.TitleDiffers, TextRules.DeadLink, TextRules.LinkScheme,
         TextRules.DeadAnchor, TextRules.HeadingLevel, TextRules.DecisionOutsideCase, TextRules.EmptyDecision, TextRules.Picture,
-        TextRules.BadCaseNumber, TextRules.EmptyHeading,
+        TextRules.BadCaseNumber, TextRules.EmptyHeading, TextRules.OutsideLinkGone, TextRules.OutsideLinkUnasked,
         AddressRules.LostAddress, AddressRules.RedirectToNowhere, AddressRules.RedirectOverPage, AddressRules.RedirectLoop, AddressRules.AddressBook,
+        PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
+        PrivacyRules.ReviewExpired, PrivacyRules.ReviewUnused, PrivacyRules.PortraitConsent, PrivacyRules.UserConsent, PrivacyRules.PortraitMissing,
+        .. AttachmentRules.All,
         SafetyRules.SymbolicLink, SafetyRules.SpecialFile, SafetyRules.CollidingNames, SafetyRules.UnsafeName, SafetyRules.HiddenLetter, SafetyRules.LookAlikeLetter,
         SafetyRules.TooLarge, SafetyRules.TooMuch,
         PageRules.BrokenLink, PageRules.Structure, PageRules.Policy, PageRules.SameTitle,
+    ];
+
+    /// <summary>Those that somebody can look at and find that it can be published all the same.</summary>
+    public static IReadOnlyList<Rule> Reviewable { get; } =
+    [
+        PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
+        AttachmentRules.Author, AttachmentRules.Comments, AttachmentRules.Changes, AttachmentRules.Hidden, AttachmentRules.Location,
+        AttachmentRules.PdfText, AttachmentRules.PdfTitle, AttachmentRules.PdfLanguage, AttachmentRules.PdfTags, AttachmentRules.Embedded,
     ];
 }

@@ -1,15 +1,16 @@
 using System.Text;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Diagnostics;
 
-/// <summary>A line of a file with a place in it marked.</summary>
-internal sealed class SourceFrame(TextWriter writer)
+/// <summary>A line of a file with a place in it marked, and what mustn't be seen hidden.</summary>
+internal sealed class SourceFrame(TextWriter writer, PersonalData personal)
 {
     // Of a line that is longer than anybody reads, what stands around the place.
     private const int Around = 200;
 
-    private readonly SourceLines lines = new();
+    private readonly SourceLines lines = new(personal);
 
     /// <summary>Writes the line; nothing for a file as a whole, or one that can't be read.</summary>
     public void Write(Place place)

@@ -1,7 +1,10 @@
+using Samla.Privacy;
+
 namespace Samla.Diagnostics;
 
 /// <summary>The lines of files that places name. Each file is read once.</summary>
-internal sealed class SourceLines
+/// <param name="personal">What is hidden in them; null where they aren't shown to anybody.</param>
+internal sealed class SourceLines(PersonalData? personal)
 {
     private readonly Dictionary<string, string[]?> lines = new(StringComparer.Ordinal);
 
@@ -12,7 +15,7 @@ internal sealed class SourceLines
         {
             try
             {
-                all = File.Exists(file) ? File.ReadAllText(file).Split('\n') : null;
+                all = File.Exists(file) && File.ReadAllText(file) is var text ? (personal?.Masked(text) ?? text).Split('\n') : null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -1,3 +1,4 @@
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Diagnostics;
@@ -5,12 +6,15 @@ namespace Samla.Diagnostics;
 /// <summary>
 /// Diagnostics as text: what is wrong, where, the lines with the place marked, why, and what to do. Each in the written standard of the file that it is about.
 /// </summary>
-internal sealed class TerminalReport(TextWriter writer, Func<string, Language> languageOf)
+/// <param name="writer">Where it goes.</param>
+/// <param name="languageOf">The written standard of a file.</param>
+/// <param name="personal">What is hidden in the lines.</param>
+internal sealed class TerminalReport(TextWriter writer, Func<string, Language> languageOf, PersonalData personal)
 {
     // Of one kind in one file; who has more to mend will see the rest when these are mended.
     private const int Most = 50;
 
-    private readonly SourceFrame frame = new(writer);
+    private readonly SourceFrame frame = new(writer, personal);
 
     /// <summary>Writes them in the order given; of many of the same kind in a file the first, and how many more there are.</summary>
     public void Write(IReadOnlyCollection<Diagnostic> diagnostics)

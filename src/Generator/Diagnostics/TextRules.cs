@@ -108,4 +108,24 @@ internal static class TextRules
         Severity.Error,
         new("En overskrift uten tekst hjelper ingen.", "Ei overskrift utan tekst hjelper ingen."),
         new("Skriv en overskrift, eller fjern linjen.", "Skriv ei overskrift, eller fjern linja."));
+
+    public static readonly Rule OutsideLinkGone = new(
+        "SAM0313",
+        "outside-link-gone",
+        Severity.Warning,
+        new(
+            "Den som følger lenken, kommer ikke fram. Ingen får vite det før noen spør med «samla check --external».",
+            "Den som følgjer lenkja, kjem ikkje fram. Ingen får vite det før nokon spør med «samla check --external»."),
+        new(
+            "Finn siden på nytt hos den som har den, og skriv den nye adressen. Finnes den ikke lenger, så fjern lenken og la teksten stå.",
+            "Finn sida på nytt hos den som har ho, og skriv den nye adressa. Finst ho ikkje lenger, så fjern lenkja og la teksten stå."));
+
+    public static readonly Rule OutsideLinkUnasked = new(
+        "SAM0314",
+        "outside-link-unasked",
+        Severity.Warning,
+        new(
+            "Noen nettsteder slipper ikke til programmer, eller er nede en stund. Lenken kan være riktig for det.",
+            "Nokre nettstader slepp ikkje til program, eller er nede ei stund. Lenkja kan vere rett for det."),
+        new("Åpne lenken i nettleseren og se om den fører fram.", "Opne lenkja i nettlesaren og sjå om ho fører fram."));
 }

@@ -7,7 +7,8 @@ namespace Samla.Editing;
 
 /// <summary>A site whose editor in the browser writes to this machine.</summary>
 /// <param name="site">The site as it is published.</param>
-internal sealed class LocallyEdited(IServedSite site) : IServedSite
+/// <param name="editing">What it writes through.</param>
+internal sealed class LocallyEdited(IServedSite site, LocalEditing editing) : IServedSite
 {
     /// <inheritdoc/>
     public HeaderRules Headers => site.Headers;
@@ -17,6 +18,6 @@ internal sealed class LocallyEdited(IServedSite site) : IServedSite
 
     /// <inheritdoc/>
     public OutputFile? At(string address) => site.At(address) is { } file && Path.GetFileName(file.Path) == EditorPages.ConfigFile
-        ? file with { Content = () => Encoding.UTF8.GetBytes(LocalEditing.OnThisMachine(Encoding.UTF8.GetString(file.Content().Span))) }
+        ? file with { Content = () => Encoding.UTF8.GetBytes(editing.OnThisMachine(Encoding.UTF8.GetString(file.Content().Span))) }
         : site.At(address);
 }

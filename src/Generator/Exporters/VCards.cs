@@ -25,7 +25,7 @@ internal sealed class VCards(Model.Portal portal, DateOnly today, string baseUrl
 
             foreach (var seat in committee.Seats.Where(seat => seat.Id is not null && GpSeat.IsForGp(seat)))
             {
-                if (Contacts.Of(seat, today).ToList() is { Count: > 0 } members)
+                if (Contacts.Of(committee, seat, today).ToList() is { Count: > 0 } members)
                 {
                     yield return File(Address.Contact(committee, seat), committee, members);
                 }

@@ -1,6 +1,7 @@
 using Samla.Importing.Blocks;
 using Samla.Importing.Meaning;
 using Samla.Importing.Writing;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Importing;
@@ -32,7 +33,8 @@ internal sealed class ImportReport(TextWriter writer)
         }
 
         writer.WriteLine($"  {name}:");
-        all.ForEach(sentence => writer.WriteLine($"    {sentence}"));
+        // What it quotes hasn't been through the privacy gate yet.
+        all.ForEach(sentence => writer.WriteLine($"    {PersonalData.WithoutList.Masked(sentence)}"));
     }
 
     private static string Summary(ImportedMeeting meeting)

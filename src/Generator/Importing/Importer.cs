@@ -1,3 +1,4 @@
+using Samla.Commands;
 using Samla.Importing.Writing;
 
 namespace Samla.Importing;
@@ -80,9 +81,9 @@ internal sealed class Importer(ImportTarget target, TextReader answers, TextWrit
                 output.WriteLine($"  {Path.GetFileName(other)}: hoppet over, for en .md-fil kan ikke være vedlegg.");
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
         {
-            Refuse(document.File, $"Møtet kunne ikke skrives: {exception.Message}");
+            Refuse(document.File, $"Møtet kunne ikke skrives: {told}");
         }
     }
 

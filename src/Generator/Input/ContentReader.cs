@@ -1,9 +1,11 @@
+using System.Text;
 using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input.Binding;
 using Samla.Input.Markdown;
 using Samla.Input.Yaml;
 using Samla.Model;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Input;
@@ -19,6 +21,8 @@ internal sealed class ContentReader
     private readonly IReadOnlyList<InputFile> files;
     private readonly ILookup<string, InputFile> attachments;
     private readonly List<FileReading> readings = [];
+    private readonly List<PrivacyHit> privateHits = [];
+    private PersonalData personal = PersonalData.WithoutList;
     private Limits limits = Limits.Standard;
 
     private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
@@ -26,7 +30,7 @@ internal sealed class ContentReader
         this.drafts = drafts;
         this.diagnostics = diagnostics;
         files = new InputFolder(folder, diagnostics).List();
-        attachments = files.Where(file => file.Kind == FileKind.Attachment).ToLookup(file => file.Id);
+        attachments = files.Where(file => file.Kind is FileKind.Attachment or FileKind.Portrait).ToLookup(file => file.Id);
     }
 
     /// <summary>Reads everything that can be read; each mistake is told of.</summary>
@@ -46,12 +50,13 @@ internal sealed class ContentReader
     {
         var site = Site(folder);
         limits = site.Limits;
-        var known = before is not null && before.Portal.Site.Limits == limits ? before.Pages : null;
+        personal = site.WithheldWords.Count == 0 ? PersonalData.WithoutList : new PersonalData(site.WithheldWords);
+        var known = before is not null && before.Portal.Site.Limits == limits && before.Personal.Listed.SequenceEqual(personal.Listed) ? before.Pages : null;
         var pipeline = MarkdownReader.Pipeline(limits);
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
-        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment).ToList();
+        var pages = files.Where(file => file.IsPage).ToList();
         var read = new ReadPage[pages.Count];
         Parallel.For(
             0,
@@ -74,21 +79,31 @@ internal sealed class ContentReader
             diagnostics.Add(diagnostic);
         }
 
+        // What lies beside a draft is as unfinished as the draft.
+        var leftOut = pages.Zip(entries).Where(pair => pair.Second is not null && IsLeftOut(pair.Second)).Select(pair => pair.First.Id).ToHashSet(StringComparer.Ordinal);
+        var addresses = Addresses();
         var byShown = files.ToDictionary(file => file.Shown, StringComparer.Ordinal);
         return new Content(
             portal,
             readings.SelectMany(reading => reading.References).Concat(read.SelectMany(page => page.References)),
             read.SelectMany(page => page.Links),
-            [.. files.Where(file => file.Kind == FileKind.Attachment && IsWithinBound(file)).Select(file => new Attachment(AddressOf(file, languages)!, file.FullPath))],
+            personal,
+            [.. files.SelectMany(file => TextScan.OfName(file.Path, file.Shown, personal)), .. privateHits, .. read.SelectMany(page => page.Private)],
+            [.. readings.SelectMany(reading => reading.Reviewed), .. read.SelectMany(page => page.Reviewed)],
+            Attachments(FileKind.Attachment, leftOut, languages, before?.Attachments),
+            Attachments(FileKind.Portrait, leftOut, languages, before?.Portraits),
             [
                 .. pages.Zip(entries).Where(pair => pair.Second is null || IsLeftOut(pair.Second))
                     .Select(pair => new AbsentPage(pair.First.Id, AddressOf(pair.First, languages)!, pair.Second is not null)),
             ],
-            Addresses(),
+            addresses,
             shown => byShown.TryGetValue(shown, out var file) ? LanguageOf(file, languages) : Language.Nb,
             files,
             misplaced,
-            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal));
+            pages.Zip(read).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal))
+        {
+            Outside = readings.SelectMany(reading => reading.Outside).Concat(read.SelectMany(page => page.Outside)),
+        };
     }
 
     private bool IsWithinBound(InputFile attachment)
@@ -104,11 +119,19 @@ internal sealed class ContentReader
         return false;
     }
 
+    // One that is as it was needn't be read again.
+    // What was looked through earlier isn't again, unless other words are looked for.
+    private List<Attachment> Attachments(FileKind kind, HashSet<string> leftOut, Dictionary<string, Language> languages, IReadOnlyList<Attachment>? before)
+    {
+        var earlier = (before ?? []).Where(one => one.Personal.Listed.SequenceEqual(personal.Listed)).ToDictionary(one => one.File);
+        return [.. files.Where(file => file.Kind == kind && !leftOut.Contains(file.Id) && IsWithinBound(file)).Select(file => earlier.GetValueOrDefault(file) ?? new Attachment(AddressOf(file, languages)!, file, personal))];
+    }
+
     private bool IsLeftOut(Entry entry) => entry.Head.Draft && !drafts;
 
-    // With the files beside it, whose sizes its page shows.
+    // With the files beside it, whose sizes or pictures its page shows.
     private string StateOf(InputFile file) =>
-        string.Join('|', (file.Kind == FileKind.Meeting ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
+        string.Join('|', (file.Kind is FileKind.Meeting or FileKind.Committee ? attachments[file.Id] : []).Prepend(file).Select(one => $"{one.Path} {one.Written} {one.Length}"));
 
     // An address belongs to one page: what would stand at another's, or at one of the portal's own, is told of by its name and kept out.
     private Entry?[] Kept(List<InputFile> pages, ReadPage[] read)
@@ -140,19 +163,22 @@ internal sealed class ContentReader
 
     private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
     {
-        var reading = new FileReading(file, new DiagnosticBag(), language) { Limits = limits };
-        var entry = Entry(reading, address, markdown);
-        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, state, language, address);
+        var reading = new FileReading(file, new DiagnosticBag(), language)
+        {
+            Limits = limits,
+            Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
+        };
+        var text = TextFile.Read(file, limits, reading.Diagnostics);
+        var front = text is null ? null : FrontMatter.Split(text, file.Shown, reading.Diagnostics, limits);
+        var entry = front is null ? null : Entry(reading, front, address, markdown);
+        // The whole of it, also when it can't be read as what it is.
+        var hits = text is null ? [] : TextScan.Of(text, file.Shown, text.Length - (front?.Text.Length ?? 0), personal);
+        return new ReadPage(entry, reading.References, reading.Links, reading.Diagnostics.Found, reading.Sought, hits, reading.Reviewed, state, language, address) { Outside = reading.Outside };
     }
 
-    private Entry? Entry(FileReading reading, string address, MarkdownReader markdown)
+    private Entry? Entry(FileReading reading, FrontMatter front, string address, MarkdownReader markdown)
     {
         var file = reading.File;
-        if (TextFile.Read(file, limits, reading.Diagnostics) is not { } text || FrontMatter.Split(text, file.Shown, reading.Diagnostics, limits) is not { } front)
-        {
-            return null;
-        }
-
         reading.IsUnfinished = file.Kind == FileKind.Meeting && MeetingBinder.IsUnfinished(front.Fields);
         var fields = new Fields(front.Fields, reading);
         var kind = file.Kind == FileKind.Meeting ? BodyKind.Minutes : BodyKind.Prose;
@@ -203,7 +229,7 @@ internal sealed class ContentReader
         FileKind.Agreement => Address.Agreement(file.Id),
         FileKind.Guideline => Address.Guideline(file.Id),
         FileKind.Page => Address.Portal(file.Id["pages/".Length..file.Id.LastIndexOf('.')], LanguageOf(file, languages)),
-        FileKind.Attachment => $"/{file.Id}/{Path.GetFileName(file.Path)}",
+        FileKind.Attachment or FileKind.Portrait => $"/{file.Id}/{Path.GetFileName(file.Path)}",
         _ => null,
     };
 
@@ -229,10 +255,16 @@ internal sealed class ContentReader
         return new Site("", "", [], null, null, null, null, null, new Dictionary<string, Severity>(), default);
     }
 
-    private AddressBook Addresses() =>
-        files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is { } file && TextFile.Bytes(file, limits, diagnostics) is { } text
-            ? new AddressBookReader(text, file.Shown, diagnostics).Read()
-            : AddressBook.Empty;
+    private AddressBook Addresses()
+    {
+        if (files.FirstOrDefault(one => one.Kind == FileKind.Addresses) is not { } file || TextFile.Bytes(file, limits, diagnostics) is not { } text)
+        {
+            return AddressBook.Empty;
+        }
+
+        privateHits.AddRange(TextScan.Of(Encoding.UTF8.GetString(text), file.Shown, text.Length, personal));
+        return new AddressBookReader(text, file.Shown, diagnostics).Read();
+    }
 
     private Register<Party> Parties()
     {
@@ -270,7 +302,16 @@ internal sealed class ContentReader
         return new Fields(new MapNode([(key, root)], root.Place), Reading(file)).List(key.Text, bind);
     }
 
-    private Node? Root(InputFile file) => TextFile.Read(file, limits, diagnostics) is { } text ? YamlReader.Read(text, file.Shown, 0, diagnostics, limits) : null;
+    private Node? Root(InputFile file)
+    {
+        if (TextFile.Read(file, limits, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        privateHits.AddRange(TextScan.Of(text, file.Shown, text.Length, personal));
+        return YamlReader.Read(text, file.Shown, 0, diagnostics, limits);
+    }
 
     // The fields of a file that is one map; an empty file has none of them.
     private MapNode? RootMap(InputFile file)

@@ -17,4 +17,5 @@ internal enum FileKind
     Guideline,
     Page,
     Attachment,
+    Portrait,
 }

@@ -1,5 +1,6 @@
 using Samla.Diagnostics;
 using Samla.Model;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Input;
@@ -22,14 +23,23 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
     /// <summary>Whether it is minutes that are still being written, so that what isn't filled in yet is no mistake.</summary>
     public bool IsUnfinished { get; set; }
 
+    /// <summary>The names of the portraits beside it.</summary>
+    public IReadOnlyList<string> Portraits { get; init; } = [];
+
     /// <summary>Ids that must lead to something.</summary>
     public List<Reference> References { get; } = [];
 
     /// <summary>Links in the text.</summary>
     public List<ContentLink> Links { get; } = [];
 
+    /// <summary>Addresses outside the site, in the text and in fields.</summary>
+    public List<OutsideLink> Outside { get; } = [];
+
     /// <summary>Paths that the text led to, and the address of each; null where there is no such file.</summary>
     public List<(string Path, string? Address)> Sought { get; } = [];
+
+    /// <summary>What somebody has looked at and found can be published.</summary>
+    public List<Reviewed> Reviewed { get; } = [];
 
     /// <summary>The file as a whole.</summary>
     public Place Place => new(File.Shown);

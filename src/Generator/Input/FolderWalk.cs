@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Samla.Text;
 
 namespace Samla.Input;
 
@@ -8,7 +9,8 @@ internal static class FolderWalk
     /// <summary>All of it, in ordinal order of the path.</summary>
     public static List<Found> Through(string root)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        // A folder that can't be looked into is no empty one.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
         var walk = new FileSystemEnumerable<Found>(root, Of, options)
         {
             ShouldIncludePredicate = (ref entry) => !IsHidden(ref entry),
@@ -19,7 +21,8 @@ internal static class FolderWalk
         Found Of(ref FileSystemEntry entry)
         {
             var full = entry.ToFullPath();
-            var path = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
+            // Names from macOS have letters in two parts.
+            var path = Composed.Of(Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/'));
             if (IsLink(ref entry))
             {
                 return new Found(FoundKind.Link, path, full, 0, 0);
@@ -45,7 +48,7 @@ internal static class FolderWalk
 
     /// <summary>Something in the folder.</summary>
     /// <param name="Kind">What it is.</param>
-    /// <param name="Path">Relative to the folder, with <c>/</c>.</param>
+    /// <param name="Path">Relative to the folder, with <c>/</c> and letters put together.</param>
     /// <param name="FullPath">Where it is on the disk.</param>
     /// <param name="Written">When it was last written, in ticks of UTC.</param>
     /// <param name="Length">How long it is, in bytes.</param>

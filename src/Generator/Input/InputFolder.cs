@@ -8,6 +8,8 @@ namespace Samla.Input;
 /// <summary>Lists what is in <c>input/</c> and says what each file is by its place. What has no place there is told of.</summary>
 internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
 {
+    private static readonly string[] PortraitEndings = [".jpg", ".jpeg", ".png", ".webp"];
+
     private readonly string root = Path.GetFullPath(folder);
     private readonly string shownRoot = ShownRoot(folder);
 
@@ -17,7 +19,8 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
         var all = FolderWalk.Through(root);
         ReportCollidingNames(all);
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        var found = all.Where(one => IsSafe(one, refused)).ToList();
+        // Of two names that are the same the first is read, and the other has been told of.
+        var found = all.Where(one => IsSafe(one, refused)).DistinctBy(one => one.Path, StringComparer.Ordinal).ToList();
         var present = found.Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
         var files = new List<InputFile>(found.Count);
         foreach (var one in found)
@@ -132,6 +135,9 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
             ["communities", var community, var committee, "index.md"] => (FileKind.Committee, $"{community}/{committee}"),
             ["communities", var community, var committee, var file] when Stem(file, ".md") is { } meeting =>
                 (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
+            ["communities", var community, var committee, var file]
+                when present.Contains($"communities/{community}/{committee}/index.md") && PortraitEndings.Any(ending => Stem(file, ending) is not null) =>
+                (FileKind.Portrait, $"{community}/{committee}"),
             ["communities", var community, var committee, var meeting, "index.md"] => (FileKind.Meeting, $"{community}/{committee}/{meeting}"),
             ["communities", var community, var committee, var meeting, var file]
                 when present.Contains($"communities/{community}/{committee}/{meeting}/index.md") && !file.EndsWith(".md", StringComparison.Ordinal) =>
@@ -195,7 +201,7 @@ internal sealed class InputFolder(string folder, DiagnosticBag diagnostics)
 
     private void ReportSharedAddresses(List<InputFile> files)
     {
-        var pages = files.Where(file => file.Kind >= FileKind.Community && file.Kind != FileKind.Attachment);
+        var pages = files.Where(file => file.IsPage);
         foreach (var same in pages.GroupBy(AddressKey).Where(group => group.Count() > 1))
         {
             var first = same.First();

@@ -1,6 +1,7 @@
 using Samla.Diagnostics;
 using Samla.Input.Markdown;
 using Samla.Model;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Input;
@@ -11,6 +12,8 @@ namespace Samla.Input;
 /// <param name="Links">Links in the text.</param>
 /// <param name="Diagnostics">What is wrong in the file by itself.</param>
 /// <param name="Sought">Paths that the text led to, and the address of each; null where there is no such file.</param>
+/// <param name="Private">What is in the file that mustn't be published.</param>
+/// <param name="Reviewed">What somebody has looked at and found can be published.</param>
 /// <param name="State">The file and those beside it as they were on the disk.</param>
 /// <param name="Language">The written standard that the file inherits.</param>
 /// <param name="Address">The address of its page.</param>
@@ -20,10 +23,15 @@ internal sealed record ReadPage(
     IReadOnlyList<ContentLink> Links,
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<(string Path, string? Address)> Sought,
+    IReadOnlyList<PrivacyHit> Private,
+    IReadOnlyList<Reviewed> Reviewed,
     string State,
     Language Language,
     string Address)
 {
+    /// <summary>Addresses outside the site, in the text and in fields.</summary>
+    public required IReadOnlyList<OutsideLink> Outside { get; init; }
+
     /// <summary>Whether reading the file again would give the same. A path that led nowhere may lead somewhere now, or have another near it.</summary>
     public bool Holds(InputFile file, string state, Language language, string address, LinkTargets targets) =>
         State == state

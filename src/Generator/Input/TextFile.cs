@@ -57,16 +57,15 @@ internal static class TextFile
 
         try
         {
-            var text = Strict.GetString(content);
-            text = text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+            var text = InLines(Strict.GetString(content));
             LetterCheck.Text(text, file, diagnostics);
             return text;
         }
         catch (DecoderFallbackException exception)
         {
-            var before = content[..Math.Clamp(exception.Index, 0, content.Length)];
-            var line = before.Count((byte)'\n') + 1;
-            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            var before = InLines(Encoding.UTF8.GetString(content[..Math.Clamp(exception.Index, 0, content.Length)]));
+            var line = before.AsSpan().Count('\n') + 1;
+            var column = before.Length - before.LastIndexOf('\n');
             diagnostics.Add(
                 ReadingRules.NotUtf8,
                 new Place(file, line, column, line, column + 1),
@@ -75,4 +74,6 @@ internal static class TextFile
             return null;
         }
     }
+
+    private static string InLines(string text) => text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
 }

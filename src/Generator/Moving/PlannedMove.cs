@@ -91,7 +91,7 @@ internal sealed record PlannedMove(
         var replacing = content.Portal.Committees.Where(one => one.Replaces.Any(id => move.Id(id) is not null)).Select(one => one.Place.File).ToHashSet(StringComparer.Ordinal);
         var links = new MovedLinks(move, MarkdownReader.Pipeline(content.Portal.Site.Limits));
         var texts = new Dictionary<string, (byte[] Content, int Edits)>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Kind != FileKind.Attachment))
+        foreach (var file in files.Where(file => file.Kind is not (FileKind.Attachment or FileKind.Portrait)))
         {
             var isPage = file.Kind >= FileKind.Community;
             var (here, goes) = (references[file.Shown], move.Path(file.Path));

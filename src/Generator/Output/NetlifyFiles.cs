@@ -10,6 +10,9 @@ internal static class NetlifyFiles
     // The most that one sitemap may name.
     private const int SitemapLimit = 50_000;
 
+    // What a browser would open as a page of this site, and what it would run in one.
+    private static readonly string[] Documents = [".svg", ".svgz", ".html", ".htm", ".shtml", ".xhtml", ".xht", ".xml", ".xsl", ".xslt", ".mht", ".mhtml", ".hta", ".js", ".mjs"];
+
     // Where the portal's pages in nynorsk stand; each is the other written standard of the one at the same address without it.
     private const string InNynorsk = "/nn/";
 
@@ -21,9 +24,11 @@ internal static class NetlifyFiles
     /// <param name="baseUrl">Where the site is published, with no slash at the end.</param>
     /// <param name="noIndex">True for a preview that search engines shall leave alone.</param>
     /// <param name="communities">The ids of the communities.</param>
-    public static IEnumerable<(string Path, byte[] Content)> All(IEnumerable<string> addresses, Redirects moved, string baseUrl, bool noIndex, IEnumerable<string> communities)
+    /// <param name="attachments">The addresses of the attachments.</param>
+    public static IEnumerable<(string Path, byte[] Content)> All(
+        IEnumerable<string> addresses, Redirects moved, string baseUrl, bool noIndex, IEnumerable<string> communities, IEnumerable<string> attachments)
     {
-        yield return ("_headers", Bytes(Headers(noIndex, communities)));
+        yield return ("_headers", Bytes(Headers(noIndex, communities, attachments)));
         yield return ("_redirects", Bytes(RedirectRules(moved)));
         yield return ("robots.txt", Bytes(Robots(baseUrl, noIndex)));
         if (!noIndex)
@@ -37,8 +42,9 @@ internal static class NetlifyFiles
 
     /// <summary>
     /// <c>_headers</c>. Each page has its policy in itself. Below a community there are attachments too, which can't have one in themselves: what a header says there is what the pages there say.
+    /// One that a browser would open as a page is downloaded instead, and whoever opens it all the same finds it locked in; a rule can't end in <c>*.svg</c>, so each has its own.
     /// </summary>
-    public static string Headers(bool noIndex, IEnumerable<string> communities)
+    public static string Headers(bool noIndex, IEnumerable<string> communities, IEnumerable<string> attachments)
     {
         List<(string Path, string[] Lines)> rules =
         [
@@ -52,12 +58,15 @@ internal static class NetlifyFiles
                 .. noIndex ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
             ]),
             .. communities.Select(one => ($"/{one}/*", (string[])[$"Content-Security-Policy: {PagePolicy.Strict}; {PagePolicy.NotFramed}"])),
+            .. attachments.Where(one => Documents.Contains(Path.GetExtension(one), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+                .Select(one => (Encoded(one), (string[])["Content-Disposition: attachment", $"Content-Security-Policy: sandbox; default-src 'none'; {PagePolicy.NotFramed}"])),
             ("/admin/*", ["X-Robots-Tag: noindex"]),
             ("/assets/*", [$"Cache-Control: public, max-age={Year}, immutable"]),
             .. ((string[])["/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf"]).Select(file => (file, (string[])["Content-Type: text/vcard; charset=utf-8"])),
             .. ((string[])["/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml"]).Select(feed => (feed, (string[])[$"Content-Type: {Feeds.AtomFile.MediaType}"])),
             .. ((string[])["/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics"]).Select(file => (file, (string[])["Content-Type: text/calendar; charset=utf-8"])),
-            ("/data/*", ["Access-Control-Allow-Origin: *"]),
+            ("/.well-known/security.txt", ["Content-Type: text/plain; charset=utf-8"]),
+            .. ((string[])["/data/*", $"/{Manifest.FileName}"]).Select(open => (open, (string[])["Access-Control-Allow-Origin: *"])),
         ];
         return string.Concat(rules.Select(rule => $"{rule.Path}\n{string.Concat(rule.Lines.Select(line => $"  {line}\n"))}"));
     }

@@ -4,6 +4,7 @@ using Samla.Editing.Browser;
 using Samla.Exporters;
 using Samla.Feeds;
 using Samla.Input;
+using Samla.Model;
 using Samla.News;
 using Samla.Requirements;
 using Samla.Text;
@@ -30,21 +31,25 @@ internal static class SiteFiles
         var addresses = planned.Where(page => page.Component != typeof(EditorsPage)).Select(page => page.Address).Where(address => address.EndsWith('/'));
         return
         [
-            .. Lying(content, theme),
+            .. Lying(content, theme, options.Date),
             .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
             .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
             .. NewsFeed.All(content.Portal, news, viewIn).Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
             .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
             .. EditorPages.All(content.Portal, theme),
-            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. SecurityText.Of(content.Portal.Site, baseUrl),
+            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)).Select(file => new OutputFile(file.Path, () => file.Content)),
         ];
     }
 
-    /// <summary>Those that are copied as they lie: the theme's and the attachments.</summary>
-    public static IEnumerable<OutputFile> Lying(Content content, ThemeFiles theme) =>
+    /// <summary>Those that are copied as they lie: the theme's, the attachments, and the portraits of those who can be written to that day.</summary>
+    public static IEnumerable<OutputFile> Lying(Content content, ThemeFiles theme, DateOnly date) =>
     [
         .. theme.Files.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.Path))),
         .. Guide.Pictures.Select(picture => new OutputFile(picture.Address.TrimStart('/'), picture.Content)),
-        .. content.Attachments.Select(file => new OutputFile(file.Address.TrimStart('/'), () => File.ReadAllBytes(file.FullPath))),
+        .. content.Attachments.Concat(Shown(content, date)).Select(file => new OutputFile(file.Address.TrimStart('/'), () => file.Bytes())),
     ];
+
+    private static IEnumerable<Attachment> Shown(Content content, DateOnly date) =>
+        content.Portraits.Count == 0 ? [] : content.Portraits.IntersectBy(Contacts.Portraits(content.Portal, date), file => file.Address);
 }

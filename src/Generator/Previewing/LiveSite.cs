@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Samla.Addresses;
+using Samla.Attachments;
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Editing.Browser;
@@ -9,6 +10,7 @@ using Samla.Model;
 using Samla.News;
 using Samla.Output;
 using Samla.PostProcess;
+using Samla.Privacy;
 using Samla.Process;
 using Samla.Requirements;
 using Samla.Searching;
@@ -53,19 +55,25 @@ internal sealed class LiveSite : IServedSite
         (this.content, this.options) = (content, options);
         assets = theme.Assets;
         abbreviations = new AbbreviationList(content.Portal);
+        var model = new Lazy<IReadOnlyList<Diagnostic>>(() =>
+        {
+            Build.CheckModel(content, options.Date, found);
+            return Build.Told(content, found);
+        });
         diagnostics = new(() =>
         {
-            Build.CheckModel(content, found);
-            return found.Sorted(content.Portal.Site.Severities);
+            var beside = new DiagnosticBag();
+            PrivacyGate.Check(content, options.Date, beside);
+            return [.. model.Value, .. Build.Told(content, beside)];
         });
-        findings = Findings.Of(content.Portal, options.Date, () => diagnostics.Value.All(one => one.Severity != Severity.Error));
-        Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids));
+        findings = Findings.Of(content.Portal, options.Date, () => model.Value.All(one => one.Severity != Severity.Error));
+        Headers = new HeaderRules(NetlifyFiles.Headers(noIndex: true, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)));
         Redirects = new RedirectRules(NetlifyFiles.RedirectRules(content.Addresses.Redirects));
         news = new(() => PortalNews.Of(content.Portal, options.Date));
         // Every page needs it; it is worked out while the page's own record is found.
         _ = Task.Run(() => news.Value);
         unplanned = Plan().GetEnumerator();
-        lying = new(() => ByAddress(SiteFiles.Lying(content, theme)));
+        lying = new(() => ByAddress(SiteFiles.Lying(content, theme, options.Date)));
         others = new(() => ByAddress(SiteFiles.All(content, findings, news.Value, ViewIn, options, theme, All())));
         editors = new(() => ByAddress(EditorPages.All(content.Portal, theme)));
         search = new(MakeSearch);
@@ -108,12 +116,15 @@ internal sealed class LiveSite : IServedSite
     {
         var page = Find(address);
         var file = (page?.Record as Entry)?.Place.File;
-        var ofPage = page is null ? [] : OfPage(page, file).Sorted(content.Portal.Site.Severities);
+        var ofPage = page is null ? [] : Build.Told(content, OfPage(page, file));
         return [.. diagnostics.Value.Concat(ofPage).Distinct().OrderBy(one => one.Place.File != file)];
     }
 
     /// <summary>The written standard that a file's mistakes are told in.</summary>
     public Language LanguageOf(string file) => content.LanguageOf(file);
+
+    /// <summary>What is hidden in lines of the files that are shown.</summary>
+    public PersonalData Personal => content.Personal;
 
     // A page whose file has a mistake that keeps the record from being made.
     private bool IsBroken(string address) => content.Absent.Any(one => one.Address == address);

@@ -10,7 +10,7 @@ internal sealed class MistakeList(LiveSite site)
     // Who has more to mend will see the rest when these are mended.
     private const int Shown = 20;
 
-    private readonly SourceLines lines = new();
+    private readonly SourceLines lines = new(site.Personal);
 
     /// <summary>How many there are, and the first of them.</summary>
     public object Of(string page)

@@ -38,7 +38,7 @@ internal sealed class PreviewServer(Workspace workspace, LocalEditing? editing)
         {
             // What has its content's hash in its name can't be older than the files.
             var site = address.StartsWith("/assets/", StringComparison.Ordinal) ? workspace.Site : await workspace.Now();
-            await SiteAnswer.Answer(context, editing is null ? site : new LocallyEdited(site));
+            await SiteAnswer.Answer(context, editing is null ? site : new LocallyEdited(site, editing));
         }
     }
 

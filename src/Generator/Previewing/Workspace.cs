@@ -69,6 +69,10 @@ internal sealed class Workspace : IDisposable
                 waited.SetResult();
             }
         }
+        catch (UnauthorizedAccessException)
+        {
+            // A folder that can't be looked into; the site stays until it can.
+        }
         catch (IOException)
         {
             // A file or folder went while it was looked at; what came in its place is told of again.

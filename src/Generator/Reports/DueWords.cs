@@ -28,5 +28,5 @@ internal static class DueWords
         _ => [],
     });
 
-    private static string Name(DueItem one, Model.Portal portal) => portal.Communities.Find(one.Community)?.ShortTitle ?? "Nasjonalt";
+    private static string Name(DueItem one, Model.Portal portal) => one.Kind == DueKind.Security ? "Portalen" : portal.Communities.Find(one.Community)?.ShortTitle ?? "Nasjonalt";
 }

@@ -20,7 +20,7 @@ internal sealed record EarlierSite(IReadOnlyList<EarlierFinding>? Findings, Publ
 
     private static EarlierSite OfFolder(string folder, DateOnly date)
     {
-        var (content, diagnostics) = Build.Read(folder);
+        var (content, diagnostics) = Build.Read(folder, date);
         var published = PublishedContent.Of(folder, content.Portal, date);
         return diagnostics.Any(one => one.Severity == Severity.Error)
             ? new(null, published)

@@ -6,7 +6,7 @@ namespace Samla.Reports;
 /// <summary>Where in a file something that is about all of it is best shown: at the field that it comes from, else at the title.</summary>
 internal sealed class FieldPlaces
 {
-    private readonly SourceLines lines = new();
+    private readonly SourceLines lines = new(null);
 
     /// <summary>The finding with a line.</summary>
     public Finding At(Finding finding) => finding with { Place = At(finding.Place, finding.Requirement.Kind.JudgedBy) };

@@ -1,13 +1,14 @@
 using Samla.Diagnostics;
+using Samla.Privacy;
 using Samla.Requirements;
 using Samla.Text;
 
 namespace Samla.Reports;
 
 /// <summary>Findings as text, by the file that would change them, each in the written standard of that file.</summary>
-internal sealed class FindingReport(TextWriter writer, Model.Portal portal, Func<string, Language> languageOf)
+internal sealed class FindingReport(TextWriter writer, Model.Portal portal, Func<string, Language> languageOf, PersonalData personal)
 {
-    private readonly SourceFrame frame = new(writer);
+    private readonly SourceFrame frame = new(writer, personal);
 
     /// <summary>Writes them: what <paramref name="whole"/> picks out with everything about it, the rest in a line each.</summary>
     public void Write(IEnumerable<Finding> findings, Func<Finding, bool> whole)

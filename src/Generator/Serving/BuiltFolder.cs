@@ -2,14 +2,14 @@ using Samla.Output;
 
 namespace Samla.Serving;
 
-/// <summary>A built site in a folder. Nothing outside the folder is read.</summary>
+/// <summary>A built site in a folder. Nothing outside the folder is read, and no link in it is followed: a build makes none.</summary>
 internal sealed class BuiltFolder : IServedSite
 {
-    private readonly string root;
+    private readonly EnclosedFolder folder;
 
     public BuiltFolder(string folder)
     {
-        root = Path.GetFullPath(folder);
+        this.folder = new EnclosedFolder(folder);
         Headers = new HeaderRules(Text("_headers"));
         Redirects = new RedirectRules(Text("_redirects"));
     }
@@ -21,11 +21,10 @@ internal sealed class BuiltFolder : IServedSite
     public RedirectRules Redirects { get; }
 
     /// <inheritdoc/>
-    public OutputFile? At(string address)
-    {
-        var path = Path.GetFullPath(Path.Combine(root, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : "")));
-        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path) ? new OutputFile(path, () => File.ReadAllBytes(path)) : null;
-    }
+    public OutputFile? At(string address) =>
+        address.StartsWith('/') && folder.At(address[1..] + (address.EndsWith('/') ? "index.html" : "")) is { } path && File.Exists(path)
+            ? new OutputFile(path, () => File.ReadAllBytes(path))
+            : null;
 
-    private string Text(string name) => Path.Combine(root, name) is var file && File.Exists(file) ? File.ReadAllText(file) : "";
+    private string Text(string name) => folder.At(name) is { } file && File.Exists(file) ? File.ReadAllText(file) : "";
 }

@@ -1,7 +1,7 @@
 namespace Samla.Serving;
 
 /// <summary>
-/// The rules of a <c>_headers</c> file as Netlify reads them: a path, in which a last <c>*</c> stands for anything and <c>:name</c> for one segment, and
+/// The rules of a <c>_headers</c> file as Netlify reads them: a path, percent-encoded where it must be, in which a last <c>*</c> stands for anything and <c>:name</c> for one segment, and
 /// indented headers below it. Of two rules that give the same header the later one counts.
 /// </summary>
 internal sealed class HeaderRules
@@ -48,6 +48,6 @@ internal sealed class HeaderRules
         }
 
         var (asked, given) = (path.Split('/'), address.Split('/'));
-        return asked.Length == given.Length && asked.Zip(given).All(pair => pair.First == pair.Second || (pair.First.StartsWith(':') && pair.Second.Length > 0));
+        return asked.Length == given.Length && asked.Zip(given).All(pair => pair.First.StartsWith(':') ? pair.Second.Length > 0 : Uri.UnescapeDataString(pair.First) == pair.Second);
     }
 }

@@ -11,11 +11,14 @@ namespace Samla.Serving;
 
 /// <summary>
 /// A web server that this machine alone reaches. It answers to the machine's own names only, so that no page from elsewhere can come at it by a name that
-/// is made to lead here.
+/// is made to lead here, and to no request that a page from elsewhere makes; a link that leads here may be followed.
 /// </summary>
 internal sealed class Loopback : IAsyncDisposable
 {
     private static readonly string[] Names = ["127.0.0.1", "localhost"];
+
+    // Nobody sends more than a page that they have written.
+    private const int LargestBody = 8 * 1024 * 1024;
 
     private readonly WebApplication app;
 
@@ -31,6 +34,7 @@ internal sealed class Loopback : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         var app = builder.Build();
@@ -41,7 +45,7 @@ internal sealed class Loopback : IAsyncDisposable
 
         app.Run(context =>
         {
-            if (Names.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
+            if (IsOwn(context.Request))
             {
                 return answer(context);
             }
@@ -58,4 +62,14 @@ internal sealed class Loopback : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    // Fetch (3.2) and Fetch Metadata (2): browsers say where a request comes from. Programs that aren't browsers say nothing.
+    private static bool IsOwn(HttpRequest request)
+    {
+        var headers = request.Headers;
+        var cameFrom = headers["Sec-Fetch-Site"].ToString();
+        return Names.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase)
+            && (headers.Origin.Count == 0 || headers.Origin == $"{request.Scheme}://{request.Host}")
+            && (cameFrom is "" or "none" or "same-origin" || (HttpMethods.IsGet(request.Method) && headers["Sec-Fetch-Mode"] == "navigate" && headers["Sec-Fetch-Dest"] == "document"));
+    }
 }

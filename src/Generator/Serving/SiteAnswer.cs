@@ -11,6 +11,13 @@ internal static class SiteAnswer
     /// <summary>Answers a request from a site.</summary>
     public static async Task Answer(HttpContext context, IServedSite site)
     {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
         var address = context.Request.Path.Value ?? "/";
         if (site.Redirects.To(address, context.Request.Query) is { } target)
         {
@@ -31,7 +38,7 @@ internal static class SiteAnswer
         }
         else if (!address.EndsWith('/') && site.At(address + "/") is not null)
         {
-            context.Response.Redirect(address + "/", permanent: true);
+            context.Response.Redirect(context.Request.Path.Add("/").ToUriComponent(), permanent: true);
         }
         else if (site.Redirects.OnFrom(address) is { } moved)
         {
@@ -54,7 +61,7 @@ internal static class SiteAnswer
     /// <summary>Answers with a file.</summary>
     public static async Task Send(HttpContext context, OutputFile file)
     {
-        context.Response.ContentType ??= Path.GetExtension(file.Path) switch
+        context.Response.ContentType ??= Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
             ".html" => "text/html; charset=utf-8",
             ".css" => "text/css; charset=utf-8",
@@ -67,7 +74,18 @@ internal static class SiteAnswer
             ".csv" => "text/csv; charset=utf-8",
             ".woff2" => "font/woff2",
             ".png" => "image/png",
+            ".jpg" or ".jpeg" => "image/jpeg",
+            ".gif" => "image/gif",
+            ".webp" => "image/webp",
+            ".avif" => "image/avif",
             ".pdf" => "application/pdf",
+            ".ics" => "text/calendar; charset=utf-8",
+            ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ".pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            ".odt" => "application/vnd.oasis.opendocument.text",
+            ".ods" => "application/vnd.oasis.opendocument.spreadsheet",
+            ".odp" => "application/vnd.oasis.opendocument.presentation",
             _ => "application/octet-stream",
         };
         await context.Response.Body.WriteAsync(file.Content());

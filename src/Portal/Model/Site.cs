@@ -16,8 +16,14 @@ public sealed record Site(
     IReadOnlyDictionary<string, Severity> Severities,
     Place Place)
 {
+    /// <summary>Words that mustn't be published anywhere on the site.</summary>
+    public IReadOnlyList<string> WithheldWords { get; init; } = [];
+
     /// <summary>Where content can be written in the browser; null where it can't.</summary>
     public ContentRepository? Editing { get; init; }
+
+    /// <summary>Whom to tell of a weakness; null when nobody is named.</summary>
+    public SecurityContact? Security { get; init; }
 
     /// <summary>How much of each thing the portal takes.</summary>
     public Limits Limits { get; init; } = Limits.Standard;

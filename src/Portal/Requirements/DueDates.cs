@@ -21,6 +21,7 @@ public static class DueDates
                 .Concat(DueLeadership.All(on, binding["leadership"]))
                 .Concat(DueMinutes.All(on, binding["minutes"]))
                 .Concat(DueMeetings.All(on, binding["meetings"], until))
+                .Concat(OfSite(portal))
                 .Where(one => one.Date >= today && one.Date <= until)
                 .DistinctBy(one => (one.Date, one.What, one.Place))
                 .OrderBy(one => one.Date)
@@ -36,4 +37,12 @@ public static class DueDates
     /// <summary>The committees that a finding is about, those that are there that day.</summary>
     internal static IEnumerable<Committee> CommitteesOf(Judging on, Finding finding) =>
         finding.Subject.Kind is SubjectKind.Committee or SubjectKind.Community ? on.CommitteesOf(finding.Subject).Where(one => on.MayHold(one.Period)) : [];
+
+    private static IEnumerable<DueItem> OfSite(Model.Portal portal)
+    {
+        if (portal.Site.Security is { } security)
+        {
+            yield return new(security.Expires, DueKind.Security, null, new("security.txt går ut.", "security.txt går ut."), security.Place);
+        }
+    }
 }

@@ -20,4 +20,7 @@ public enum DueKind
 
     /// <summary>A year ends in which there are fewer meetings than required.</summary>
     Meetings,
+
+    /// <summary>Whom to tell of a weakness in the site is to be gone through.</summary>
+    Security,
 }

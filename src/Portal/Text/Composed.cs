@@ -4,7 +4,7 @@ namespace Samla.Text;
 
 /// <summary>
 /// Letters written as a base and a combining mark (text from macOS) put together again. <see cref="string.Normalize()"/> does nothing
-/// where globalization is invariant, so the pairs that Norwegian and Sámi names use stand here.
+/// where globalization is invariant, so the pairs of European names in Latin letters stand here (Unicode's canonical ones up to U+0233).
 /// </summary>
 public static class Composed
 {
@@ -43,14 +43,22 @@ public static class Composed
     {
         (char Mark, string Letters, string Made)[] rows =
         [
-            ('\u030A', "aAuU", "åÅůŮ"),
-            ('\u0308', "aAoOuUeEiI", "äÄöÖüÜëËïÏ"),
-            ('\u0301', "aAeEiIoOuUyYcCnNsSzZ", "áÁéÉíÍóÓúÚýÝćĆńŃśŚźŹ"),
-            ('\u0300', "aAeEiIoOuU", "àÀèÈìÌòÒùÙ"),
-            ('\u0302', "aAeEiIoOuU", "âÂêÊîÎôÔûÛ"),
-            ('\u0303', "aAnNoO", "ãÃñÑõÕ"),
-            ('\u030C', "cCsSzZ", "čČšŠžŽ"),
-            ('\u0327', "cC", "çÇ"),
+            ('\u0300', "AEINOUaeinouÜü", "ÀÈÌǸÒÙàèìǹòùǛǜ"),
+            ('\u0301', "ACEGILNORSUYZacegilnorsuyzÅÆØÜåæøü", "ÁĆÉǴÍĹŃÓŔŚÚÝŹáćéǵíĺńóŕśúýźǺǼǾǗǻǽǿǘ"),
+            ('\u0302', "ACEGHIJOSUWYaceghijosuwy", "ÂĈÊĜĤÎĴÔŜÛŴŶâĉêĝĥîĵôŝûŵŷ"),
+            ('\u0303', "AINOUainou", "ÃĨÑÕŨãĩñõũ"),
+            ('\u0304', "AEIOUYaeiouyÄÆÕÖÜäæõöüǪǫȦȧȮȯ", "ĀĒĪŌŪȲāēīōūȳǞǢȬȪǕǟǣȭȫǖǬǭǠǡȰȱ"),
+            ('\u0306', "AEGIOUaegiou", "ĂĔĞĬŎŬăĕğĭŏŭ"),
+            ('\u0307', "ACEGIOZacegoz", "ȦĊĖĠİȮŻȧċėġȯż"),
+            ('\u0308', "AEIOUYaeiouy", "ÄËÏÖÜŸäëïöüÿ"),
+            ('\u030A', "AUau", "ÅŮåů"),
+            ('\u030B', "OUou", "ŐŰőű"),
+            ('\u030C', "ACDEGHIKLNORSTUZacdeghijklnorstuzÜüƷʒ", "ǍČĎĚǦȞǏǨĽŇǑŘŠŤǓŽǎčďěǧȟǐǰǩľňǒřšťǔžǙǚǮǯ"),
+            ('\u030F', "AEIORUaeioru", "ȀȄȈȌȐȔȁȅȉȍȑȕ"),
+            ('\u0311', "AEIORUaeioru", "ȂȆȊȎȒȖȃȇȋȏȓȗ"),
+            ('\u0326', "STst", "ȘȚșț"),
+            ('\u0327', "CEGKLNRSTcegklnrst", "ÇȨĢĶĻŅŖŞŢçȩģķļņŗşţ"),
+            ('\u0328', "AEIOUaeiou", "ĄĘĮǪŲąęįǫų"),
         ];
         return rows.SelectMany(row => row.Letters.Zip(row.Made, (letter, made) => (Key: (letter, row.Mark), made)))
             .ToDictionary(pair => pair.Key, pair => pair.made);

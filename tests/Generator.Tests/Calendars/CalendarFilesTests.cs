@@ -158,11 +158,11 @@ public sealed class CalendarFilesTests
     [InlineData("/kommuner/hegrevik/kalender.ics")]
     [InlineData("/nordvik/ssu/2025-09-01/mote.ics")]
     public void A_browser_is_told_that_the_file_is_a_calendar(string address) =>
-        Assert.Equal("text/calendar; charset=utf-8", new HeaderRules(NetlifyFiles.Headers(false, [])).For(address).Single(header => header.Key == "Content-Type").Value);
+        Assert.Equal("text/calendar; charset=utf-8", new HeaderRules(NetlifyFiles.Headers(false, [], [])).For(address).Single(header => header.Key == "Content-Type").Value);
 
     [Fact]
     public void Other_addresses_get_no_type_of_a_calendar() =>
-        Assert.DoesNotContain(new HeaderRules(NetlifyFiles.Headers(false, [])).For("/nordvik/ssu/"), header => header.Key == "Content-Type");
+        Assert.DoesNotContain(new HeaderRules(NetlifyFiles.Headers(false, [], [])).For("/nordvik/ssu/"), header => header.Key == "Content-Type");
 
     // The rule is read rather than known: the last Sunday of the month that it names, at the time that it began with.
     private static DateTime ChangeIn(int year, CalendarComponent change)

@@ -45,8 +45,8 @@ internal static class CalendarReader
         return calendar;
     }
 
-    // Each line as it is written is whole UTF-8, so that no letter was split where the line was folded.
-    private static List<string> Unfolded(byte[] bytes)
+    /// <summary>The lines. Each as it is written is whole UTF-8, so that no letter was split where the line was folded.</summary>
+    public static List<string> Unfolded(byte[] bytes)
     {
         List<string> lines = [];
         var start = 0;

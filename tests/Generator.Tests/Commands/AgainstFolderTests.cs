@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Samla.Tests.Attachments;
 
 namespace Samla.Tests.Commands;
 
@@ -52,7 +53,7 @@ public partial class AgainstFolderTests
         using var before = RuledSite.Made();
         using var now = RuledSite.Made();
         now.Write("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("summary: Et møte."));
-        now.Write("communities/nordvik/ssu/2024-03-18/budsjett.pdf", "%PDF-");
+        now.Write("communities/nordvik/ssu/2024-03-18/budsjett.pdf", new PdfFile().Bytes());
 
         Assert.Contains("- budsjett.pdf – `/nordvik/ssu/2024-03-18/budsjett.pdf`\n", Against(before, now).Printed, StringComparison.Ordinal);
     }
@@ -63,7 +64,7 @@ public partial class AgainstFolderTests
         using var before = RuledSite.Made();
         using var now = RuledSite.Made();
         now.Write("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("summary: Et møte."));
-        now.Write("communities/nordvik/ssu/2024-03-18/a b](c` d).pdf", "%PDF-");
+        now.Write("communities/nordvik/ssu/2024-03-18/a b](c` d).pdf", new PdfFile().Bytes());
 
         Assert.Contains(
             "- [a b\\](c\\` d).pdf](https://prove.example/nordvik/ssu/2024-03-18/a%20b%5D%28c%60%20d%29.pdf) – `/nordvik/ssu/2024-03-18/a b](c? d).pdf`\n",

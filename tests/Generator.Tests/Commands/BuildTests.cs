@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samla.Tests.Attachments;
 using Worker = System.Diagnostics.Process;
 
 namespace Samla.Tests.Commands;
@@ -96,11 +97,12 @@ public class BuildTests
         using var site = TestSite.WithMinutes("");
         site.Delete(TestSite.MeetingPath);
         site.Write("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("papers:\n  - { title: Innkalling, file: innkalling.pdf }"));
-        site.Write("communities/nordvik/ssu/2024-03-18/innkalling.pdf", [0x25, 0x50, 0xFF, 0x00]);
+        var paper = new PdfFile().Bytes();
+        site.Write("communities/nordvik/ssu/2024-03-18/innkalling.pdf", paper);
         var result = site.Build();
 
         Assert.Empty(result.Diagnostics);
-        Assert.Equal([0x25, 0x50, 0xFF, 0x00], site.Files()["nordvik/ssu/2024-03-18/innkalling.pdf"]);
+        Assert.Equal(paper, site.Files()["nordvik/ssu/2024-03-18/innkalling.pdf"]);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace Samla.Tests.Diagnostics;
 /// <summary>Every folder of <c>tests/invalid</c>: a site that is wrong, what is told of it, and the site mended.</summary>
 public class InvalidSitesTests
 {
-    // Only the theme, or what can't lie in every clone of the repository, gives these; their own tests stand elsewhere.
-    private static readonly string[] NotFromContent = ["SAM0119", "SAM0701", "SAM0702", "SAM0703", "SAM0901", "SAM0902", "SAM0903"];
+    // Only the theme, what can't lie in every clone of the repository, somebody else's server, or a machine without poppler-utils gives these; their own tests stand elsewhere.
+    private static readonly string[] NotFromContent = ["SAM0119", "SAM0313", "SAM0314", "SAM0608", "SAM0701", "SAM0702", "SAM0703", "SAM0901", "SAM0902", "SAM0903"];
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "invalid");
 
@@ -93,7 +93,7 @@ public class InvalidSitesTests
 
     private static List<Rule> Rules() =>
     [
-        .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(AddressRules), typeof(SafetyRules), typeof(PageRules) }
+        .. new[] { typeof(ReadingRules), typeof(ModelRules), typeof(TextRules), typeof(AddressRules), typeof(PrivacyRules), typeof(AttachmentRules), typeof(SafetyRules), typeof(PageRules) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<Rule>(),

@@ -14,7 +14,7 @@ public partial class WorkflowTests
     [Fact]
     public void There_is_one_for_each_thing_that_docs_tell_of()
     {
-        string[] expected = ["check.yml", "comment.yml", "content.yml", "due.yml", "publish.yml"];
+        string[] expected = ["check.yml", "codeql.yml", "comment.yml", "content.yml", "due.yml", "packages.yml", "publish.yml", "release.yml"];
         var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "github.md"));
 
         Assert.Equal(expected, Names.Select(row => row.Data));
@@ -72,12 +72,12 @@ public partial class WorkflowTests
     }
 
     [Theory]
-    [InlineData("contents: write", "publish.yml")]
+    [InlineData("contents: write", "publish.yml", "release.yml")]
     [InlineData("issues: write", "due.yml")]
     [InlineData("pull-requests: write", "comment.yml")]
-    [InlineData("security-events: write", "content.yml")]
-    public void A_right_to_write_is_given_once(string right, string only) =>
-        Assert.Equal([only], Names.Select(row => row.Data).SelectMany(name => Text(name).Split(right).Skip(1).Select(_ => name)));
+    [InlineData("security-events: write", "codeql.yml", "content.yml")]
+    public void A_right_to_write_is_given_where_it_is_used_and_nowhere_else(string right, params string[] only) =>
+        Assert.Equal(only, Names.Select(row => row.Data).SelectMany(name => Text(name).Split(right).Skip(1).Select(_ => name)));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -99,6 +99,15 @@ public partial class WorkflowTests
         Assert.DoesNotContain("pull_request_target", Text(name), StringComparison.Ordinal);
         Assert.All(Jobs(Read(name)).SelectMany(Steps).Where(step => step.Children.ContainsKey("run")), step => Assert.DoesNotContain("${{", $"{step["run"]}", StringComparison.Ordinal));
     }
+
+    // Where CodeQL reads the code of a pull request there is a right to give findings.
+    [Fact]
+    public void The_analysis_of_the_code_runs_none_of_it() =>
+        Assert.All(Jobs(Read("codeql.yml")), job =>
+        {
+            Assert.DoesNotContain(Steps(job), step => step.Children.ContainsKey("run"));
+            Assert.Equal("none", $"{Steps(job).Single(step => $"{step["uses"]}".Contains("/init@", StringComparison.Ordinal))["with"]["build-mode"]}");
+        });
 
     // A workflow that runs with more rights after one of a pull request may take its text and never its code.
     [Fact]
@@ -157,6 +166,39 @@ public partial class WorkflowTests
     }
 
     [Fact]
+    public void Every_project_and_every_package_file_has_its_lock_file()
+    {
+        string[] files = Script.Program("git", Repository.Root, [], "ls-files").Printed.Split('\n');
+
+        foreach (var project in files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)))
+        {
+            Assert.Contains(Beside(project, "packages.lock.json"), files);
+        }
+
+        // What has no dependencies has nothing to lock: it stands in for packages that are left out.
+        foreach (var package in files.Where(file => Path.GetFileName(file) == "package.json" && File.ReadAllText(Path.Combine(Repository.Root, file)).Contains("ependencies\"", StringComparison.Ordinal)))
+        {
+            Assert.Contains(Beside(package, "package-lock.json"), files);
+            Assert.DoesNotContain("\"resolved\": \"http", File.ReadAllText(Path.Combine(Repository.Root, Beside(package, "package-lock.json"))), StringComparison.Ordinal);
+        }
+
+        static string Beside(string file, string name) => Path.Combine(Path.GetDirectoryName(file)!, name).Replace('\\', '/');
+    }
+
+    [Fact]
+    public void Packages_come_as_the_lock_files_say_or_not_at_all()
+    {
+        var properties = File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"));
+        Assert.Contains("<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>", properties, StringComparison.Ordinal);
+        Assert.Contains("<RestoreLockedMode Condition=\"'$(CI)' == 'true'\">true</RestoreLockedMode>", properties, StringComparison.Ordinal);
+
+        var run = Script.Program("git", Repository.Root, [], "ls-files", "*.sh", "*.mjs", "*.yml", "*.toml", "*.csproj", "*.props", ".ci/run").Printed
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(file => (file, text: File.ReadAllText(Path.Combine(Repository.Root, file)))).ToList();
+        Assert.Contains(run, one => one.text.Contains("npm ci", StringComparison.Ordinal));
+        Assert.DoesNotContain(run, one => Unlocked().IsMatch(one.text));
+    }
+
+    [Fact]
     public void The_lock_file_of_what_publishes_names_no_address()
     {
         var locked = File.ReadAllText(Path.Combine(Repository.Root, "build", "netlify", "package-lock.json"));
@@ -180,6 +222,9 @@ public partial class WorkflowTests
 
     [GeneratedRegex("^\\s*(?:- )?uses: ([a-z-]+/[a-z-]+(?:/[a-z-]+)*)@([0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+)$")]
     private static partial Regex Pinned();
+
+    [GeneratedRegex("\\bnpm (install|i|update)\\b|\\bnpx |dotnet add package|dotnet tool install")]
+    private static partial Regex Unlocked();
 
     [GeneratedRegex("\\.github/scripts/[a-z*.-]+\\.(?:sh|mjs)")]
     private static partial Regex Scripted();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Samla.Addresses;
 using Samla.Commands;
 using Samla.Diagnostics;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Tests.Guides;
@@ -70,7 +71,7 @@ public sealed partial class GuideTests
         using var site = new TestSite([.. GuideBlock.Files, (MistakenMeeting, "---\nplace: Alvik\n---\n\n## Sak 5-26 Budsjett\n")]);
         using var told = new StringWriter();
 
-        new TerminalReport(told, _ => Language.Nb).Write(site.Read().Diagnostics);
+        new TerminalReport(told, _ => Language.Nb, PersonalData.WithoutList).Write(site.Read().Diagnostics);
 
         Assert.Equal(shown.TrimEnd(), told.ToString().Replace(site.Input, "input", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd());
     }

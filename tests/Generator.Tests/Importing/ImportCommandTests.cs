@@ -1,3 +1,5 @@
+using Samla.Tests.Attachments;
+
 namespace Samla.Tests.Importing;
 
 public class ImportCommandTests
@@ -113,15 +115,27 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void What_was_read_is_told_without_repeating_an_identity_number()
+    {
+        using var site = new ImportSite();
+        site.Save("referat.docx", new Docx().Text($"Dato: 18. mars 2024 ({Secret.Number})").Text($"Sted: {Secret.Number}").Text($"Til stede: {Secret.Number}, Kari Nordmann").Heading(1, $"27/24 Klage fra {Secret.Number}").Text("Tekst.").Bytes());
+        var result = site.Run("", Path.Combine(site.Folder, "referat.docx"));
+
+        Assert.Contains("SAM0501", result.Told, StringComparison.Ordinal);
+        Assert.Contains("•", result.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret.Number, result.Printed + result.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_meeting_pack_becomes_an_agenda_with_each_attachment_at_its_case()
     {
         using var site = new ImportSite();
         site.Save("00 Innkalling.docx", new Docx().Heading(0, "Innkalling til møte i SSU").Text("Dato: 18. mars 2024")
             .Table("Saksnr|Sak", "27/24|Godkjenning av innkalling", "28/24|Handlingsplan for 2025", "29/24|Økonomi og regnskap", "|Eventuelt").Bytes());
-        site.Save("Sak 28-24 Vedlegg 1.pdf", "%PDF"u8.ToArray());
-        site.Save("Regnskap_økonomi 2023.xlsx", [1]);
+        site.Save("Sak 28-24 Vedlegg 1.pdf", new PdfFile().Bytes());
+        site.Save("Regnskap_økonomi 2023.xlsx", OfficeFile.Xlsx(["<x:sheetData/>"]));
         site.Save("Sak 27 saksframlegg.docx", new Docx().Text("Saksopplysninger.").Bytes());
-        site.Save("Kart.pdf", "%PDF"u8.ToArray());
+        site.Save("Kart.pdf", new PdfFile().Bytes());
         site.Save("lesmeg.md", "hei"u8.ToArray());
         var result = site.Run("", "--from-folder", site.Folder).Done();
         var meeting = site.Meeting();

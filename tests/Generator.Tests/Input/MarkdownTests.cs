@@ -245,7 +245,7 @@ public class MarkdownTests
         using var site = TestSite.WithMinutes("");
         site.Delete(TestSite.MeetingPath);
         site.Write("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("place: Nordvik", "![Kart over \"området\"](kart.png)"));
-        site.Write("communities/nordvik/ssu/2024-03-18/kart.png", "png");
+        site.Write("communities/nordvik/ssu/2024-03-18/kart.png", Privacy.Picture.Png);
 
         Assert.Equal("<p><img src=\"/nordvik/ssu/2024-03-18/kart.png\" alt=\"Kart over &quot;området&quot;\" loading=\"lazy\"></p>\n", Html.Of(site.Read().Sound().Meeting.Body));
     }

@@ -16,7 +16,7 @@ public class WholeModelTests
     private const string Span = "from: 2020\nuntil: 2021\nfromPlanned: 2019\nuntilPlanned: 2022\n";
     private const string InnerSpan = "from: 2020, until: 2021, fromPlanned: 2019, untilPlanned: 2022";
     private const string InnerSources = "sources: [{ id: rapport, at: Side 4, for: [name], asOf: 2023, language: nn }]";
-    private const string Contact = "contact: { name: Kari, title: Leder, organisation: Nordvik, email: kari@example.no, phone: \"+47 55 00 00 00\", website: https://nordvik.example, confirmed: 2024-02 }";
+    private const string Contact = "contact: { name: Kari, title: Leder, organisation: Nordvik, email: kari@example.no, phone: \"+47 55 00 00 00\", website: https://nordvik.example, confirmed: 2024-02, portrait: kari.png, consent: 2024-01-15 }";
 
     private static readonly (string Path, string Text)[] Around =
     [
@@ -38,7 +38,7 @@ public class WholeModelTests
             address: https://prove.example/
             languages: [nb, nn]
             description: { nb: En prøve., nn: Ei prøve. }
-            publisher: { name: KS, address: Oslo, email: post@example.no }
+            publisher: { name: KS, address: https://utgiver.example, email: post@example.no }
             licence: { name: CC BY 4.0, address: https://licence.example }
             accessibility: https://uustatus.example
             repository: https://repository.example
@@ -152,10 +152,11 @@ public class WholeModelTests
                 include: [{ group: users, side: municipal, party: nordvik, min: 1, max: 2 }]
                 rotates: true
                 vacant: 1
-                members: [{ name: Kari, title: Lege, organisation: Nordvik, deputy: { name: Ola, title: Lege, organisation: Sykehuset }, {{InnerSpan}}, {{Contact}} }]
+                members: [{ name: Kari, title: Lege, organisation: Nordvik, consent: 2024-01-15, deputy: { name: Ola, title: Lege, organisation: Sykehuset }, {{InnerSpan}}, {{Contact}} }]
                 note: Merknad.
                 {{InnerSources}}
             """);
+        site.Write("communities/nord/lokalt/kari.png", Privacy.Picture.Png);
         var record = site.Read().Sound().Portal.Committees.Find("nord/lokalt")!;
 
         Filled(record);
@@ -203,12 +204,12 @@ public class WholeModelTests
             digital: true
             status: held
             movedTo: nord/ssu/2023-01-01
-            agenda: [{ number: 2/24, title: Regnskap, kind: decision, start: "14:10", duration: 20, responsible: Leder, papers: [{ title: Notat, file: notat.pdf, address: https://notat.example }], case: "nord/ssu/2023-01-01#sak-1-23", topics: [utskriving], patientGroups: [frail-elderly], note: Merknad., forGp: true }]
+            agenda: [{ number: 2/24, title: Regnskap, kind: decision, start: "14:10", duration: 20, responsible: Leder, papers: [{ title: Notat, file: notat.txt, address: https://notat.example }], case: "nord/ssu/2023-01-01#sak-1-23", topics: [utskriving], patientGroups: [frail-elderly], note: Merknad., forGp: true }]
             attendance: [{ name: Kari, title: Lege, organisation: Nordvik, as: deputy, absent: true }]
             minutesStatus: { status: approved, date: 2024-05-01, meeting: nord/ssu/2023-01-01, reason: Godkjent. }
-            papers: [{ title: Innkalling, file: notat.pdf, address: https://innkalling.example }]
+            papers: [{ title: Innkalling, file: notat.txt, address: https://innkalling.example }]
             """, "Til stede var alle.\n\n## Merknader\n\nIngen.\n\n## 2/24 Regnskap\n\nTekst.");
-        site.Write(folder + "notat.pdf", "%PDF");
+        site.Write(folder + "notat.txt", "Notat.");
         var record = site.Read().Sound().Portal.Meetings.Find("nord/ssu/2024-03")!;
 
         Filled(record);

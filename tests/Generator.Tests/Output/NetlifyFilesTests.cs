@@ -11,6 +11,9 @@ public sealed class NetlifyFilesTests
 {
     private const string BaseUrl = "https://samla.example";
 
+    private static readonly string[] Attachments =
+        ["/nordvik/ssu/2024-03-18/kart.SVG", "/nordvik/ssu/2024-03-18/side.html", "/nordvik/ssu/2024-03-18/et kart: *.svg", "/nordvik/ssu/2024-03-18/kart.pdf"];
+
     [Fact]
     public void Every_page_has_a_policy_that_allows_nothing_from_elsewhere_and_no_script_in_the_page()
     {
@@ -53,9 +56,9 @@ public sealed class NetlifyFilesTests
     {
         var rules = Headers(false);
 
-        Assert.Equal(["/*", "/nordvik/*", "/admin/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/data/*"], rules.Keys);
+        Assert.Equal(["/*", "/nordvik/*", "/admin/*", "/assets/*", "/:first/:second/kontakt.vcf", "/:first/:second/:third/kontakt.vcf", "/nytt.xml", "/:first/nytt.xml", "/:first/:second/nytt.xml", "/:first/kalender.ics", "/:first/:second/kalender.ics", "/:first/:second/:third/mote.ics", "/.well-known/security.txt", "/data/*", "/manifest.json"], rules.Keys);
         Assert.Equal("public, max-age=31536000, immutable", rules["/assets/*"]["Cache-Control"]);
-        Assert.Equal("*", rules["/data/*"]["Access-Control-Allow-Origin"]);
+        Assert.All(["/data/*", "/manifest.json"], path => Assert.Equal("*", rules[path]["Access-Control-Allow-Origin"]));
     }
 
     [Fact]
@@ -67,12 +70,33 @@ public sealed class NetlifyFilesTests
         Assert.Equal("nosniff", Served("/nordvik/ssu/kontakt.vcf")["X-Content-Type-Options"]);
     }
 
+    [Theory]
+    [InlineData("/nordvik/ssu/2024-03-18/kart.SVG")]
+    [InlineData("/nordvik/ssu/2024-03-18/side.html")]
+    [InlineData("/nordvik/ssu/2024-03-18/et kart: *.svg")]
+    public void An_attachment_that_a_browser_would_open_as_a_page_is_downloaded_and_locked_in(string address)
+    {
+        Assert.Equal("attachment", Served(address)["Content-Disposition"]);
+        Assert.Equal("sandbox; default-src 'none'; frame-ancestors 'none'", Served(address)["Content-Security-Policy"]);
+        Assert.Equal("nosniff", Served(address)["X-Content-Type-Options"]);
+    }
+
+    [Theory]
+    [InlineData("/nordvik/ssu/2024-03-18/kart.pdf")]
+    [InlineData("/nordvik/ssu/2024-03-18/")]
+    [InlineData("/nordvik/ssu/2024-03-18/et kart: mer.svg")]
+    public void Everything_else_opens_as_before(string address) => Assert.DoesNotContain("Content-Disposition", Served(address).Keys);
+
+    [Fact]
+    public void Names_that_would_be_rules_of_their_own_are_encoded() =>
+        Assert.Contains("\n/nordvik/ssu/2024-03-18/et%20kart%3A%20%2A.svg\n", NetlifyFiles.Headers(false, ["nordvik"], Attachments), StringComparison.Ordinal);
+
     [Fact]
     public void A_preview_is_kept_out_of_search_engines()
     {
         Assert.Equal("noindex", Headers(true)["/*"]["X-Robots-Tag"]);
         Assert.Equal("User-agent: *\nDisallow: /\n", NetlifyFiles.Robots(BaseUrl, noIndex: true));
-        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], Redirects.None, BaseUrl, noIndex: true, []).Select(file => file.Path));
+        Assert.Equal(["_headers", "_redirects", "robots.txt"], NetlifyFiles.All(["/"], Redirects.None, BaseUrl, noIndex: true, [], []).Select(file => file.Path));
     }
 
     [Fact]
@@ -105,7 +129,7 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void The_sitemap_names_every_address_in_order()
     {
-        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false, []).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
+        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false, [], []).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
 
         Assert.Equal(
             ["https://samla.example/", "https://samla.example/a&b/", "https://samla.example/nn/"],
@@ -159,9 +183,9 @@ public sealed class NetlifyFilesTests
         Assert.ThrowsAny<FormatException>(() => ParseRedirects(text));
 
     private static Dictionary<string, string> Served(string address) =>
-        new HeaderRules(NetlifyFiles.Headers(false, ["nordvik"])).For(address).ToDictionary(header => header.Key, header => header.Value);
+        new HeaderRules(NetlifyFiles.Headers(false, ["nordvik"], Attachments)).For(address).ToDictionary(header => header.Key, header => header.Value);
 
-    private static Dictionary<string, Dictionary<string, string>> Headers(bool noIndex) => ParseHeaders(NetlifyFiles.Headers(noIndex, ["nordvik"]));
+    private static Dictionary<string, Dictionary<string, string>> Headers(bool noIndex) => ParseHeaders(NetlifyFiles.Headers(noIndex, ["nordvik"], []));
 
     // Netlify's own parser is silent about what it doesn't understand, so this one takes only what is surely right.
     private static Dictionary<string, Dictionary<string, string>> ParseHeaders(string text)

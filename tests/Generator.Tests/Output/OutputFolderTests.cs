@@ -3,7 +3,7 @@ using Samla.Output;
 
 namespace Samla.Tests.Output;
 
-public sealed class OutputFolderTests : IDisposable
+public class OutputFolderTests : IDisposable
 {
     private readonly string home = Directory.CreateTempSubdirectory("samla-output-").FullName;
 
@@ -11,7 +11,13 @@ public sealed class OutputFolderTests : IDisposable
 
     private string Staging => Path.Combine(home, ".output.staging");
 
-    public void Dispose() => Directory.Delete(home, recursive: true);
+    internal virtual bool Exchanges(string one, string other) => Exchange.Try(one, other);
+
+    public void Dispose()
+    {
+        Directory.Delete(home, recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void The_first_build_writes_every_file_and_leaves_no_staging_folder()
@@ -89,7 +95,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Build(("index.html", "old"), ("gone.html", "x"));
 
-        using (var folder = new OutputFolder(Output))
+        using (var folder = new OutputFolder(Output, Exchanges))
         {
             folder.Stage("index.html", "new"u8);
             folder.Stage("more/index.html", "new"u8);
@@ -164,7 +170,7 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("a/")]
     public void A_path_that_is_not_below_the_folder_is_a_bug(string path)
     {
-        using var folder = new OutputFolder(Output);
+        using var folder = new OutputFolder(Output, Exchanges);
 
         Assert.Throws<ArgumentException>(() => folder.Stage(path, "x"u8));
     }
@@ -172,7 +178,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void One_path_staged_twice_is_a_bug()
     {
-        using var folder = new OutputFolder(Output);
+        using var folder = new OutputFolder(Output, Exchanges);
         folder.Stage("index.html", "1"u8);
 
         Assert.Throws<ArgumentException>(() => folder.Stage("index.html", "1"u8));
@@ -182,7 +188,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Many_threads_can_stage_into_the_same_folders()
     {
         OutputResult result;
-        using (var folder = new OutputFolder(Output))
+        using (var folder = new OutputFolder(Output, Exchanges))
         {
             Parallel.For(0, 2000, i => folder.Stage($"x/{i % 7}/y/{i}/index.html", Encoding.UTF8.GetBytes($"{i}")));
             result = folder.Publish();
@@ -248,7 +254,7 @@ public sealed class OutputFolderTests : IDisposable
 
     private OutputResult Build(params (string Path, string Text)[] files)
     {
-        using var folder = new OutputFolder(Output);
+        using var folder = new OutputFolder(Output, Exchanges);
         foreach (var (path, text) in files)
         {
             folder.Stage(path, Encoding.UTF8.GetBytes(text));

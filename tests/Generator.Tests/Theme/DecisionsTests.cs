@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Samla.Tests.Attachments;
 
 namespace Samla.Tests.Theme;
 
@@ -195,8 +196,8 @@ public class DecisionsTests
         using var site = new TestSite(
             (TestSite.CommunityPath, TestSite.Page("title: Helsefellesskapet Nordvik")),
             (TestSite.CommitteePath, TestSite.Page("title: Strategisk samarbeidsutvalg\ntier: strategic")),
-            ("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("agenda: [{ number: 1/24, title: Budsjett, papers: [{ title: Notat, file: notat.pdf }, { title: Rapport, address: \"https://arkiv.example/r.docx\" }] }]")),
-            ("communities/nordvik/ssu/2024-03-18/notat.pdf", new string('x', 2600)));
+            ("communities/nordvik/ssu/2024-03-18/index.md", TestSite.Page("agenda: [{ number: 1/24, title: Budsjett, papers: [{ title: Notat, file: notat.pdf }, { title: Rapport, address: \"https://arkiv.example/r.docx\" }] }]")));
+        site.Write("communities/nordvik/ssu/2024-03-18/notat.pdf", new PdfFile { Pages = [new string('x', 2400)] }.Bytes());
 
         Assert.Equal(["Notat PDF, 3 kB", "Rapport DOCX, hos arkiv.example"], Page(site, "/nordvik/ssu/2024-03-18/").QuerySelectorAll(".papers li").Select(Text));
     }

@@ -28,7 +28,7 @@ public sealed partial class WorkingCopy : IAsyncDisposable
     }
 
     /// <summary>The rules of <c>_headers</c>, one by one.</summary>
-    public IEnumerable<string> HeaderRules() => RuleStart().Split(NetlifyFiles.Headers(noIndex: true, Directory.EnumerateDirectories(Path.Combine(site.Input, "communities")).Select(one => Path.GetFileName(one)!))).Where(rule => rule.Length > 0);
+    public IEnumerable<string> HeaderRules() => RuleStart().Split(NetlifyFiles.Headers(noIndex: true, Directory.EnumerateDirectories(Path.Combine(site.Input, "communities")).Select(one => Path.GetFileName(one)!), [])).Where(rule => rule.Length > 0);
 
     /// <summary>What has been changed since: the lines that are gone and the new ones, below the name of their file.</summary>
     public IReadOnlyList<string> Changes()

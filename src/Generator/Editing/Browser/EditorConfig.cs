@@ -31,7 +31,8 @@ internal sealed class EditorConfig(Portal portal, Community community)
     };
 
     /// <summary>The backend that writes to the folder on this machine.</summary>
-    public static JsonObject OnThisMachine() => new() { ["name"] = "proxy", ["proxy_url"] = LocalEditing.Address, ["branch"] = "main" };
+    /// <param name="address">Where it asks.</param>
+    public static JsonObject OnThisMachine(string address) => new() { ["name"] = "proxy", ["proxy_url"] = address, ["branch"] = "main" };
 
     /// <summary>The configuration.</summary>
     public JsonObject For(ContentRepository editing) => new()

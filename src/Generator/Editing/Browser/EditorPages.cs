@@ -60,7 +60,7 @@ internal static class EditorPages
             <html lang="{Words<Language>.For(community.Language)}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{PagePolicy.Editor(WebUtility.HtmlEncode(editing.LogIn))}">
+            <meta http-equiv="Content-Security-Policy" content="{PagePolicy.Editor(HostOf(editing.LogIn))}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <title>{WebUtility.HtmlEncode($"{words.EditorTitle(community.Title)} – {site.Title}")}</title>
@@ -76,6 +76,9 @@ internal static class EditorPages
 
             """;
     }
+
+    // Whatever else stands in the address could be read as more of the policy.
+    private static string HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : "";
 
     private static byte[] Bytes(JsonObject content) => Encoding.UTF8.GetBytes(content.ToJsonString(Plain) + "\n");
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Samla.Packages;
 
 namespace Samla.Importing.Word;
 
@@ -9,15 +10,13 @@ internal static class PackageCheck
     private const string Damaged = "Filen er skadet eller ikke lastet ned ferdig. Åpne den i Word og lagre den på nytt.";
     private const string Enormous = "Filen er altfor stor når den pakkes ut. Samla leser den ikke.";
 
-    private static readonly XmlReaderSettings Plain = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = WordLimits.Text };
-
     /// <summary>Why it can't be read as Word; null when it can.</summary>
     public static string? Refusal(byte[] bytes)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            return WrongKind(zip) ?? TooLarge(zip) ?? Unreadable(zip);
+            return WrongKind(zip) ?? (PackageLimits.AreExceeded(zip) ? Enormous : Unreadable(zip));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or XmlException or NotSupportedException or ArgumentException)
         {
@@ -39,21 +38,15 @@ internal static class PackageCheck
         };
     }
 
-    // Unpacking stops at the size that a part is declared with, so the declared sizes are bounds.
-    private static string? TooLarge(ZipArchive zip) =>
-        zip.Entries.Count > WordLimits.Parts || zip.Entries.Sum(entry => entry.Length) > WordLimits.Unpacked || zip.Entries.Where(IsXml).Sum(entry => entry.Length) > WordLimits.Text
-            ? Enormous
-            : null;
-
     // The parts are walked one element within the other later on, so a tower of them must be found here, where nothing is kept.
     private static string? Unreadable(ZipArchive zip)
     {
-        foreach (var entry in zip.Entries.Where(IsXml))
+        foreach (var entry in zip.Entries.Where(PackageLimits.IsXml))
         {
-            using var reader = XmlReader.Create(entry.Open(), Plain);
+            using var reader = XmlReader.Create(entry.Open(), PackageLimits.Xml);
             while (reader.Read())
             {
-                if (reader.Depth > WordLimits.Depth)
+                if (reader.Depth > PackageLimits.Depth)
                 {
                     return "Filen har elementer inne i hverandre dypere enn noe program skriver. Samla leser den ikke.";
                 }
@@ -62,7 +55,4 @@ internal static class PackageCheck
 
         return null;
     }
-
-    private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Samla.Packages;
 
 namespace Samla.Importing.Word;
 
@@ -7,9 +7,6 @@ namespace Samla.Importing.Word;
 /// <param name="Refusal">Why not, as a sentence.</param>
 internal sealed record WordFile(byte[]? Bytes, string? Refusal)
 {
-    // The name of the stream that an encrypted package lies in ([MS-OFFCRYPTO], 2.3.4.4).
-    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
-
     /// <summary>Opens a file; whatever is wrong with it becomes a sentence.</summary>
     public static WordFile Open(string path)
     {
@@ -26,9 +23,9 @@ internal sealed record WordFile(byte[]? Bytes, string? Refusal)
                 return Refused("Filen finnes ikke.");
             }
 
-            if (file.Length > WordLimits.File)
+            if (file.Length > PackageLimits.File)
             {
-                return Refused($"Filen er på {file.Length >> 20} MB. Samla leser Word-filer på opptil {WordLimits.File >> 20} MB; gjør bildene mindre i Word og lagre på nytt.");
+                return Refused($"Filen er på {file.Length >> 20} MB. Samla leser Word-filer på opptil {PackageLimits.File >> 20} MB; gjør bildene mindre i Word og lagre på nytt.");
             }
 
             var bytes = File.ReadAllBytes(path);
@@ -49,10 +46,9 @@ internal sealed record WordFile(byte[]? Bytes, string? Refusal)
             return "Filen er tom.";
         }
 
-        // A compound file: a package under a password, or a format from before 2007.
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        if (CompoundFile.Is(content))
         {
-            return content.IndexOf(Encrypted) >= 0
+            return CompoundFile.IsEncrypted(content)
                 ? "Filen er beskyttet med passord. Åpne den i Word, fjern passordet under Fil > Info > Beskytt dokument, og lagre på nytt."
                 : "Filen er i et gammelt format (.doc). Åpne den i Word og lagre den som .docx.";
         }

@@ -10,16 +10,20 @@ namespace Samla.Input.Binding;
 internal static class Common
 {
     /// <summary>What every page has. <paramref name="title"/> stands in where a title may be left out.</summary>
-    public static PageHead Head(Fields fields, string? title = null) => new(
-        Title(fields, title),
-        fields.Text("summary"),
-        fields.Word<Language>("language") ?? fields.Reading.Language,
-        fields.Date("asOf"),
-        Sources(fields),
-        Disputed(fields),
-        fields.Text("inferred"),
-        fields.Flag("draft") ?? false,
-        fields.Reading.Place);
+    public static PageHead Head(Fields fields, string? title = null)
+    {
+        fields.Reading.Reviewed.AddRange(ReviewedBinder.Bind(fields));
+        return new PageHead(
+            Title(fields, title),
+            fields.Text("summary"),
+            fields.Word<Language>("language") ?? fields.Reading.Language,
+            fields.Date("asOf"),
+            Sources(fields),
+            Disputed(fields),
+            fields.Text("inferred"),
+            fields.Flag("draft") ?? false,
+            fields.Reading.Place);
+    }
 
     private static string Title(Fields fields, string? standIn)
     {
@@ -79,14 +83,43 @@ internal static class Common
         }
     }
 
-    public static Contact? Contact(Fields fields, string key = "contact") => fields.Map(key, contact => new Contact(
-        contact.Text("name"),
-        contact.Text("title"),
-        contact.Text("organisation"),
-        contact.Email("email"),
-        contact.Phone("phone"),
-        contact.Web("website"),
-        contact.Date("confirmed")));
+    /// <summary>A contact. A portrait needs the date on which the person agreed to it, here or at the <paramref name="agreed"/> of whoever the contact belongs to.</summary>
+    public static Contact? Contact(Fields fields, PartialDate? agreed = null) => fields.Map("contact", contact =>
+    {
+        var consent = contact.Date("consent") ?? agreed;
+        var portrait = contact.Text("portrait");
+        if (portrait is not null && consent is null)
+        {
+            contact.Report(PrivacyRules.PortraitConsent, "portrait", "Portrettet har ikke noe samtykke.", "Portrettet har ikkje noko samtykke.");
+        }
+
+        return new Contact(
+            contact.Text("name"),
+            contact.Text("title"),
+            contact.Text("organisation"),
+            contact.Email("email"),
+            contact.Phone("phone"),
+            contact.Web("website"),
+            contact.Date("confirmed"),
+            Portrait(contact, portrait));
+    });
+
+    private static string? Portrait(Fields contact, string? file)
+    {
+        var reading = contact.Reading;
+        if (file is null || reading.Portraits.Contains(file))
+        {
+            return file is null ? null : $"/{reading.File.Id}/{file}";
+        }
+
+        var near = Nearest.To(file, reading.Portraits) is { } candidate ? candidate : null;
+        contact.Report(
+            PrivacyRules.PortraitMissing,
+            "portrait",
+            $"Det ligger ikke noe bilde «{file}» ved siden av filen.{(near is null ? "" : $" Mente du «{near}»?")}",
+            $"Det ligg ikkje noko bilete «{file}» ved sida av fila.{(near is null ? "" : $" Meinte du «{near}»?")}");
+        return null;
+    }
 
     /// <summary>Attachments; <paramref name="beside"/> has the files beside the page with their sizes.</summary>
     public static IReadOnlyList<Paper> Papers(Fields fields, IReadOnlyDictionary<string, long> beside) => fields.List("papers", paper =>
@@ -104,6 +137,17 @@ internal static class Common
         }
 
         return fields.Word<T>(key);
+    }
+
+    /// <summary>A date that must be there.</summary>
+    public static PartialDate? RequiredDate(Fields fields, string key)
+    {
+        if (!fields.Has(key))
+        {
+            fields.ReportMissing(key);
+        }
+
+        return fields.Date(key);
     }
 
     /// <summary>The same text in both written standards.</summary>

@@ -289,6 +289,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
 
         if (OutsideAddress.IsWeb(text))
         {
+            reading.Outside.Add(new OutsideLink(PlaceOf(key), text));
             return text;
         }
 

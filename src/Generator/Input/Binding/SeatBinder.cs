@@ -13,9 +13,9 @@ internal static class SeatBinder
         var area = Common.Community(fields) + "/";
         var side = fields.Word<Side>("side");
         var count = fields.Count("count") ?? Count.One;
-        var members = fields.List("members", Member);
-        var vacant = fields.Number("vacant", 0, 1000) ?? 0;
         var selector = Selector(fields, area, side);
+        var members = fields.List("members", member => Member(member, selector));
+        var vacant = fields.Number("vacant", 0, 1000) ?? 0;
         var present = members.Count(member => member.Period.Until is null);
         if (selector is not SeatSelector.OfEach && count.Max is { } max && present + vacant > max)
         {
@@ -119,12 +119,29 @@ internal static class SeatBinder
         return except;
     }) ?? [];
 
-    private static Member Member(Fields fields) => new(
-        fields.Text("name"),
-        fields.Text("title"),
-        fields.Text("organisation"),
-        Common.Period(fields),
-        fields.Map("deputy", deputy => new Deputy(deputy.Text("name"), deputy.Text("title"), deputy.Text("organisation"))),
-        Common.Contact(fields),
-        fields.Place);
+    private static Member Member(Fields fields, SeatSelector selector)
+    {
+        var consent = fields.Date("consent");
+        var member = new Member(
+            fields.Text("name"),
+            fields.Text("title"),
+            fields.Text("organisation"),
+            Common.Period(fields),
+            fields.Map("deputy", deputy => new Deputy(deputy.Text("name"), deputy.Text("title"), deputy.Text("organisation"))),
+            Common.Contact(fields, consent),
+            fields.Place);
+        // That somebody speaks for patients, and for which, can tell of the person's own health.
+        var tellsMore = member.Organisation is not null || member.Deputy?.Organisation is not null || member.Contact is not null;
+        if (tellsMore && consent is null && selector is SeatSelector.OfGroup { Group: SeatGroup.Users or SeatGroup.Youth })
+        {
+            fields.Reading.Diagnostics.Add(
+                PrivacyRules.UserConsent,
+                member.Place,
+                "Om en brukerrepresentant står det mer enn navn og rolle, uten samtykke.",
+                "Om ein brukarrepresentant står det meir enn namn og rolle, utan samtykke.",
+                fields.PathOf("consent"));
+        }
+
+        return member;
+    }
 }

@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Samla.Addresses;
 using Samla.Diagnostics;
+using Samla.Text;
 
 namespace Samla.Input.Markdown;
 
@@ -76,6 +77,11 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
         var reading = Reading ?? throw new InvalidOperationException("A file is being read.");
         if (OutsideAddress.IsAllowed(written))
         {
+            if (OutsideAddress.IsWeb(written))
+            {
+                reading.Outside.Add(new OutsideLink(place, written));
+            }
+
             LetterCheck.LookAlikes(written, place, reading.Diagnostics);
             return written;
         }
@@ -151,7 +157,7 @@ internal sealed class LinkRenderer(LinkTargets targets) : HtmlObjectRenderer<Lin
 
     private string? Find(string written)
     {
-        var path = Uri.UnescapeDataString(written);
+        var path = Composed.Of(Uri.UnescapeDataString(written));
         var address = targets.Find(Reading!.File.Path, path);
         Reading.Sought.Add((path, address));
         return address;

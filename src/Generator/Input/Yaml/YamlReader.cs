@@ -93,8 +93,16 @@ internal sealed class YamlReader
     private void Unreadable(Mark start, Mark end)
     {
         // A tab that indents is told of by the scanner at the beginning of the whole map.
+        var lines = text.Split('\n');
         var (line, column, endLine, endColumn) = ((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
-        var tab = text.Split('\n').Index().Skip(line - 1).FirstOrDefault(one => one.Item.AsSpan(0, one.Item.Length - one.Item.AsSpan().TrimStart().Length).Contains('\t'));
+        // In a text that breaks off the parser may have counted on past its end.
+        if (line > lines.Length)
+        {
+            (line, column) = (lines.Length, lines[^1].Length + 1);
+            (endLine, endColumn) = (line, column);
+        }
+
+        var tab = lines.Index().Skip(line - 1).FirstOrDefault(one => one.Item.AsSpan(0, one.Item.Length - one.Item.AsSpan().TrimStart().Length).Contains('\t'));
         if (tab.Item is not null)
         {
             (line, column) = (tab.Index + 1, tab.Item.IndexOf('\t') + 1);
@@ -161,7 +169,7 @@ internal sealed class YamlReader
     {
         var place = PlaceOf(scalar);
         var value = scalar.Value;
-        LetterCheck.Title(value, place, diagnostics, text.AsSpan((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)));
+        LetterCheck.Title(value, place, diagnostics, Written(scalar));
         if (value.Length > limits.Paragraph)
         {
             TooMuch(scalar, new($"Verdien er på {Bound.Number(value.Length)} tegn.", $"Verdien er på {Bound.Number(value.Length)} teikn."), limits.Paragraph, "paragraph");
@@ -169,6 +177,13 @@ internal sealed class YamlReader
         }
 
         return new ScalarNode(Composed.Of(value), scalar.Style != ScalarStyle.Plain, place);
+    }
+
+    // The parser counts past the end of a text that ends in the middle of a value.
+    private ReadOnlySpan<char> Written(Scalar scalar)
+    {
+        var (start, end) = ((int)Math.Min(scalar.Start.Index, text.Length), (int)Math.Min(scalar.End.Index, text.Length));
+        return text.AsSpan(start, Math.Max(0, end - start));
     }
 
     private ListNode? List()
@@ -254,10 +269,15 @@ internal sealed class YamlReader
 
     private void TooMuch(Event at, Bilingual found, int bound, string name) => Bound.Tell(diagnostics, SafetyRules.TooMuch, PlaceOf(at), found, Bound.Number(bound), name);
 
-    private Place PlaceOf(Event at) => new(
-        file,
-        linesAbove + (int)at.Start.Line,
-        (int)at.Start.Column,
-        linesAbove + (int)at.End.Line,
-        (int)at.End.Column);
+    // Of what stands for nothing the parser may give an end before the beginning.
+    private Place PlaceOf(Event at)
+    {
+        var (start, end) = (at.Start, at.End);
+        if ((end.Line, end.Column).CompareTo((start.Line, start.Column)) < 0)
+        {
+            end = start;
+        }
+
+        return new Place(file, linesAbove + (int)start.Line, (int)start.Column, linesAbove + (int)end.Line, (int)end.Column);
+    }
 }

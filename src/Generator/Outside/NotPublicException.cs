@@ -1,0 +1,4 @@
+namespace Samla.Outside;
+
+/// <summary>A host isn't on the open internet.</summary>
+internal sealed class NotPublicException : IOException;
