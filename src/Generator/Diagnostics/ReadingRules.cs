@@ -191,12 +191,12 @@ internal static class ReadingRules
         "bad-email",
         Severity.Error,
         new("Adressen blir en lenke til å skrive e-post med, og må være én hel e-postadresse.", "Adressa blir ei lenkje til å skrive e-post med, og må vere éi heil e-postadresse."),
-        new("Skriv for eksempel post@nordvik.example.", "Skriv til dømes post@nordvik.example."));
+        new("Skriv for eksempel post@example.no.", "Skriv til dømes post@example.no."));
 
     public static readonly Rule BadPhone = new(
         "SAM0121",
         "bad-phone",
         Severity.Error,
         new("Nummeret blir en lenke til å ringe med, og må være ett telefonnummer.", "Nummeret blir ei lenkje til å ringje med, og må vere eitt telefonnummer."),
-        new("Skriv for eksempel \"55 00 00 00\" eller \"+47 55 00 00 00\".", "Skriv til dømes \"55 00 00 00\" eller \"+47 55 00 00 00\"."));
+        new("Skriv ett nummer med åtte siffer, eller med landkoden foran, og ingenting annet.", "Skriv eitt nummer med åtte siffer, eller med landkoden framfor, og ikkje noko anna."));
 }
