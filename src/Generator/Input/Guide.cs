@@ -17,7 +17,6 @@ internal static class Guide
     private const string Folder = "guide/";
     private const string Shown = "docs/secretariat/";
     private const string First = "index";
-    private const string Messages = "guide/meldinger.md";
 
     private static readonly IReadOnlyList<string> Names = EmbeddedFile.Names(Folder);
 
@@ -41,12 +40,12 @@ internal static class Guide
             return null;
         }
 
-        // The table of messages is longer than anything that is written by hand.
+        // A table of messages is longer than anything that is written by hand.
         var reading = new FileReading(file, diagnostics, language) { Limits = Limits.Standard with { Paragraph = int.MaxValue } };
         var fields = new Fields(front.Fields, reading);
 
-        // The list of messages is made here, so that it is never out of date.
-        var text = name == Messages ? front.Text + MessageTable.Markdown : front.Text;
+        // The lists of messages are made here, so that they are never out of date.
+        var text = front.Text + name switch { "guide/meldinger.md" => MessageTable.Others, "guide/meldinger-vern.md" => MessageTable.Protection, _ => "" };
         var page = PageBinder.Bind(file.Id, fields, markdown.Read(text, front.LinesAbove, BodyKind.Prose, Address.Portal(segment, language), reading));
         fields.Done();
         return page;

@@ -43,7 +43,8 @@ public sealed partial class GuideTests
         Assert.All(Pictures, picture => Assert.True(File.Exists(Path.Combine(site.Output, Address.Guide, "bilder", Path.GetFileName(picture)))));
         Assert.Contains("href=\"/om/redaksjon/nytt/\" rel=\"next\"", site.PageAt("/om/redaksjon/"), StringComparison.Ordinal);
         Assert.DoesNotContain("rel=\"next\"", site.PageAt("/nn/om/redaksjon/"), StringComparison.Ordinal);
-        Assert.All(Rules.All, rule => Assert.Contains(rule.Code, site.PageAt("/om/redaksjon/meldinger/"), StringComparison.Ordinal));
+        var messages = site.PageAt("/om/redaksjon/meldinger/") + site.PageAt("/om/redaksjon/meldinger-vern/");
+        Assert.All(Rules.All, rule => Assert.Contains(rule.Code, messages, StringComparison.Ordinal));
         Assert.Contains("«## 27/21 Tittel»", site.PageAt("/om/redaksjon/meldinger/"), StringComparison.Ordinal);
     }
 
