@@ -38,7 +38,7 @@ internal static class Build
         CheckModel(content, options.Date, diagnostics);
         PrivacyGate.Check(content, options.Date, diagnostics);
         var news = PortalNews.Of(portal, options.Date);
-        // Of two records with the same id, which is told, the first has the address.
+        // Of two pages that want the same address, which is told, the first has it.
         var planned = PageKinds.Plan(portal, news).DistinctBy(page => page.Address).ToList();
         var modelErrors = HasErrors(diagnostics, portal);
         var judged = watch.ElapsedMilliseconds;

@@ -27,14 +27,15 @@ internal static class RequirementBinder
         var scope = Scope(fields);
         var settings = Settings(fields, kind);
         var seats = kind?.Settings.Any(field => field.Type == SettingType.Seats) == true ? fields.List("seats", SeatBinder.Bind) : [];
-        var id = $"{owner}#{fields.Id("id")}";
+        var name = fields.Id("id");
+        var id = $"{owner}#{name}";
         var title = fields.Required("title");
         var clause = fields.Text("clause");
         var (least, adaptable) = (Municipalities(fields), fields.Flag("adaptable"));
         var concerns = fields.WordList<Concern>("concerns");
         var overrides = fields.Reference("overrides", ReferenceKind.Requirement);
         var (period, note, sources) = (Common.Period(fields), fields.Text("note"), Common.Sources(fields));
-        return kind is not null && basis is { } basisOf && strength is { } strengthOf
+        return kind is not null && name.Length > 0 && basis is { } basisOf && strength is { } strengthOf
             ? new Requirement(id, title, clause, basisOf, strengthOf, scope, kind, least, adaptable, concerns, overrides, period, note, sources, settings, seats, fields.Place)
             : null;
     }
