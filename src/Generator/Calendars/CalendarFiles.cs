@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Samla.Addresses;
 using Samla.Exporters;
@@ -43,9 +44,9 @@ internal sealed class CalendarFiles(Model.Portal portal, DateOnly today, string 
     private readonly DateOnly first = new(today.Year - 2, 1, 1);
 
     // A committee's meetings stand in its own file, its community's, and those of many municipalities.
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> events = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> events = new(StringComparer.Ordinal);
 
-    /// <summary>All of them; the content is made when it is asked for, by one at a time.</summary>
+    /// <summary>All of them; the content is made when it is asked for.</summary>
     public IEnumerable<OutputFile> All()
     {
         foreach (var committee in portal.Committees)
@@ -116,19 +117,14 @@ internal sealed class CalendarFiles(Model.Portal portal, DateOnly today, string 
         return lines.Bytes;
     }
 
-    private ReadOnlyMemory<byte> EventsOf(Committee committee)
+    private ReadOnlyMemory<byte> EventsOf(Committee committee) => events.GetOrAdd(committee.Id, id =>
     {
-        if (!events.TryGetValue(committee.Id, out var known))
+        var lines = new ContentLines();
+        foreach (var meeting in portal.MeetingsOf(id).Where(one => one.Date.Precision == DatePrecision.Day && one.Date.Earliest >= first))
         {
-            var lines = new ContentLines();
-            foreach (var meeting in portal.MeetingsOf(committee.Id).Where(one => one.Date.Precision == DatePrecision.Day && one.Date.Earliest >= first))
-            {
-                MeetingEvent.Write(lines, portal, meeting, today, baseUrl);
-            }
-
-            events.Add(committee.Id, known = lines.Bytes);
+            MeetingEvent.Write(lines, portal, meeting, today, baseUrl);
         }
 
-        return known;
-    }
+        return lines.Bytes;
+    });
 }

@@ -52,20 +52,19 @@ internal static class Build
         var before = watch.ElapsedMilliseconds;
         var theme = ThemeFiles.BesideProgram;
         var making = new PageMaking(portal, findings, news, options, theme.Assets, output);
-        var otherFiles = Task.Run(() => SiteFiles.All(content, findings, news, making.ViewIn, options, theme, planned));
-        var facts = making.Make(planned);
-        var others = otherFiles.GetAwaiter().GetResult();
-        making.Stage(others);
+        var others = SiteFiles.All(content, findings, news, making.ViewIn, options, theme, planned);
+        var files = others.Select(file => "/" + file.Path).Concat(portal.Communities.Select(Address.Editor)).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
+        var known = files.Concat(planned.Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
+        var facts = Made(making, planned, others, known);
         var shared = watch.ElapsedMilliseconds - before;
 
         progress.Step("PostProcess: ser etter at alle lenker fører fram …");
         before = watch.ElapsedMilliseconds;
-        var files = others.Select(file => "/" + file.Path).Concat(content.Portal.Communities.Select(Address.Editor)).Concat(content.Absent.Where(page => !page.Draft).Select(page => page.Address)).ToHashSet(StringComparer.Ordinal);
         var found = new DiagnosticBag();
         new SiteCheck(files, PlaceOf(planned)).Check(facts, content.Links, found);
         if (!modelErrors)
         {
-            new AddressCheck(content.Addresses, files.Concat(planned.Select(page => page.Address)).ToHashSet(StringComparer.Ordinal)).Check(found);
+            new AddressCheck(content.Addresses, known).Check(found);
         }
 
         foreach (var diagnostic in found.Sorted(portal.Site.Severities).Where(one => !modelErrors || one.Rule == TextRules.DeadLink || one.Rule == TextRules.DeadAnchor))
@@ -80,8 +79,8 @@ internal static class Build
         if (output is not null && !HasErrors(diagnostics, portal))
         {
             progress.Step("Output: legger ut det som er endret …");
-            output.Stage(Manifest.FileName, new Manifest(CommandLine.Version(), commit?.GetAwaiter().GetResult(), [.. output.Files]).Written());
-            InputChanged.ThrowIfAny(content.Files);
+            output.Stage(Manifest.FileName, new Manifest(CommandLine.Version(), commit?.GetAwaiter().GetResult(), [.. output.Files]).Write);
+            FileChanged.ThrowIfAny(content.Files);
             written = output.Publish();
         }
 
@@ -117,6 +116,14 @@ internal static class Build
         new StructureCheck(content.Portal, diagnostics).Check();
         new RequirementCheck(content.Portal, diagnostics).Check();
         SecurityText.Check(content.Portal.Site, date, diagnostics);
+    }
+
+    // Side by side, in a method of its own so that nothing outlives it but the facts.
+    private static IReadOnlyList<PageFacts> Made(PageMaking making, IReadOnlyList<PlannedPage> planned, IReadOnlyList<OutputFile> others, IReadOnlySet<string> known)
+    {
+        IReadOnlyList<PageFacts> facts = [];
+        Parallel.Invoke(() => making.Stage(others), () => facts = making.Make(planned, known));
+        return facts;
     }
 
     private static bool HasErrors(DiagnosticBag diagnostics, Portal portal) =>

@@ -34,7 +34,7 @@ internal static class Building
 
             return (Build.Run(options, progress), ExitCode.Done);
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             progress.Clear();
             errors.WriteLine(told);

@@ -55,9 +55,14 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             errors.WriteLine(told);
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("Avbrutt.");
             return ExitCode.Failed;
         }
 
@@ -136,7 +141,7 @@ internal static class CommandLine
             output.WriteLine(fresh == 0 ? "Alle adressene stod i addresses.json fra før." : $"La {fresh} {(fresh == 1 ? "ny adresse" : "nye adresser")} til i addresses.json. Ta filen med når du publiserer.");
             return ExitCode.Done;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             errors.WriteLine($"Nettstedet er bygd, men addresses.json kunne ikke skrives: {told}");
             return ExitCode.Failed;

@@ -61,7 +61,7 @@ internal static class MoveCommand
             MoveReport.Write(output, planned, content.Addresses.Redirects);
             return ExitCode.Done;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             errors.WriteLine($"Flyttingen kunne ikke gjøres: {told} Alt er som før.");
             return ExitCode.Failed;

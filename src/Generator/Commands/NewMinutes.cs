@@ -54,7 +54,7 @@ internal static class NewMinutes
 
             SafeFile.Write(file.FullPath, text);
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             console.Errors.WriteLine($"Det kunne ikke skrives: {told} Ingenting er endret.");
             return ExitCode.Failed;

@@ -37,7 +37,7 @@ internal sealed record NewSite(string Folder, Content Content, IReadOnlyList<Inp
                 }
             });
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             Console.Errors.WriteLine($"Det kunne ikke skrives: {told} Ingenting er endret.");
             return ExitCode.Failed;

@@ -18,6 +18,6 @@ internal sealed class LocallyEdited(IServedSite site, LocalEditing editing) : IS
 
     /// <inheritdoc/>
     public OutputFile? At(string address) => site.At(address) is { } file && Path.GetFileName(file.Path) == EditorPages.ConfigFile
-        ? file with { Content = () => Encoding.UTF8.GetBytes(editing.OnThisMachine(Encoding.UTF8.GetString(file.Content().Span))) }
+        ? new OutputFile(file.Path, () => Encoding.UTF8.GetBytes(editing.OnThisMachine(Encoding.UTF8.GetString(file.Content()))))
         : site.At(address);
 }

@@ -5,51 +5,53 @@ using Samla.Requirements;
 namespace Samla.Exporters;
 
 /// <summary><c>data/agreements.json</c>.</summary>
-internal sealed class AgreementsData() : DataFile("agreements", new(
+internal sealed class AgreementsData() : DataFile<Agreement>("agreements", new(
     "Avtalene, med parter, gyldighet og krav.",
     "Avtalane, med partar, kor lenge dei gjeld, og krav."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
-        writer.Records(portal.Agreements, one =>
+    protected override IEnumerable<Agreement> Records(Model.Portal portal, Findings findings) => portal.Agreements;
+
+    /// <inheritdoc/>
+    protected override void Write(RecordWriter writer, Model.Portal portal, Agreement one, DateOnly today)
+    {
+        writer.Opening(one, Address.Of(one), one.Community);
+        writer.Text("short", one.Short);
+        writer.Head(one);
+        writer.WordList("levels", one.Levels);
+        writer.Text("number", one.Number);
+        writer.Texts("parties", Parties(portal, one));
+        writer.List("signed", one.Signed, signature =>
         {
-            writer.Opening(one, Address.Of(one), one.Community);
-            writer.Text("short", one.Short);
-            writer.Head(one);
-            writer.WordList("levels", one.Levels);
-            writer.Text("number", one.Number);
-            writer.Texts("parties", Parties(portal, one));
-            writer.List("signed", one.Signed, signature =>
-            {
-                writer.Text("party", signature.Party);
-                writer.Date("date", signature.Date);
-            });
-            writer.Map("signedCount", one.SignedCount, signed =>
-            {
-                writer.Number("count", signed.Count);
-                writer.Number("of", signed.Of);
-                writer.Date("at", signed.At);
-            });
-            writer.Date("adopted", one.Adopted);
-            writer.Text("adoptedBy", one.AdoptedBy);
-            writer.Date("validFrom", one.ValidFrom);
-            writer.Date("validUntil", one.ValidUntil);
-            writer.Date("validFromPlanned", one.ValidFromPlanned);
-            writer.Texts("replaces", one.Replaces);
-            writer.Text("under", one.Under);
-            writer.Map("reviewEvery", one.ReviewEvery, every =>
-            {
-                writer.Number("years", every.Years);
-                writer.Number("months", every.Months);
-            });
-            writer.Date("lastReviewed", one.LastReviewed);
-            writer.Texts("topics", one.Topics);
-            writer.WordList("patientGroups", one.PatientGroups);
-            writer.Texts("law", one.Law);
-            writer.Text("website", one.Website);
-            writer.Requirements(one.Requirements);
-            writer.Closing(one);
+            writer.Text("party", signature.Party);
+            writer.Date("date", signature.Date);
         });
+        writer.Map("signedCount", one.SignedCount, signed =>
+        {
+            writer.Number("count", signed.Count);
+            writer.Number("of", signed.Of);
+            writer.Date("at", signed.At);
+        });
+        writer.Date("adopted", one.Adopted);
+        writer.Text("adoptedBy", one.AdoptedBy);
+        writer.Date("validFrom", one.ValidFrom);
+        writer.Date("validUntil", one.ValidUntil);
+        writer.Date("validFromPlanned", one.ValidFromPlanned);
+        writer.Texts("replaces", one.Replaces);
+        writer.Text("under", one.Under);
+        writer.Map("reviewEvery", one.ReviewEvery, every =>
+        {
+            writer.Number("years", every.Years);
+            writer.Number("months", every.Months);
+        });
+        writer.Date("lastReviewed", one.LastReviewed);
+        writer.Texts("topics", one.Topics);
+        writer.WordList("patientGroups", one.PatientGroups);
+        writer.Texts("law", one.Law);
+        writer.Text("website", one.Website);
+        writer.Requirements(one.Requirements);
+        writer.Closing(one);
+    }
 
     // A national agreement has each of every community's.
     private static IEnumerable<string> Parties(Model.Portal portal, Agreement agreement)

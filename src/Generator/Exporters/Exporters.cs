@@ -1,3 +1,4 @@
+using Samla.Output;
 using Samla.Requirements;
 using Samla.Text;
 
@@ -13,23 +14,16 @@ internal static class Exporters
         new RequirementsData(), new FindingsData(), new PlansData(), new PartiesData(), new SourcesData(),
     ];
 
-    /// <summary>One file after the other, so that only one is held at a time; the list of them comes last.</summary>
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> All(Model.Portal portal, Findings findings, DateOnly today)
-    {
-        var counts = new int[Files.Count];
-        for (var i = 0; i < Files.Count; i++)
-        {
-            using var writer = new RecordWriter();
-            counts[i] = Files[i].WriteRecords(writer, portal, findings, today);
-            yield return (Files[i].Path, writer.End());
-        }
+    /// <summary>A file for each kind, and the list of them.</summary>
+    public static IEnumerable<OutputFile> All(Model.Portal portal, Findings findings, DateOnly today) =>
+    [
+        .. Files.Select(one => new OutputFile(one.Path, file => one.Write(file, portal, findings, today))),
+        new OutputFile("data/index.json", file => WriteIndex(file, portal, findings, today)),
+    ];
 
-        yield return ("data/index.json", Index(portal, today, counts));
-    }
-
-    private static ReadOnlyMemory<byte> Index(Model.Portal portal, DateOnly today, int[] counts)
+    private static void WriteIndex(Stream index, Model.Portal portal, Findings findings, DateOnly today)
     {
-        using var writer = new RecordWriter();
+        using var writer = new RecordWriter(index);
         writer.Record(() =>
         {
             writer.Text("title", portal.Site.Title);
@@ -40,9 +34,8 @@ internal static class Exporters
                 writer.Text("address", licence.Address);
             });
             writer.Text("date", $"{today:yyyy-MM-dd}");
-            writer.List("files", [.. Files.Zip(counts)], pair =>
+            writer.List("files", Files, file =>
             {
-                var (file, records) = pair;
                 writer.Text("name", file.Name);
                 writer.Text("path", $"/{file.Path}");
                 writer.Map("description", () =>
@@ -50,9 +43,9 @@ internal static class Exporters
                     writer.Text("nb", file.Description.In(Language.Nb));
                     writer.Text("nn", file.Description.In(Language.Nn));
                 });
-                writer.Number("records", records);
+                writer.Number("records", file.Count(portal, findings));
             });
         });
-        return writer.End();
+        writer.End();
     }
 }

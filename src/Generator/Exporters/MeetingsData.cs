@@ -5,46 +5,48 @@ using Samla.Requirements;
 namespace Samla.Exporters;
 
 /// <summary><c>data/meetings.json</c>.</summary>
-internal sealed class MeetingsData() : DataFile("meetings", new(
+internal sealed class MeetingsData() : DataFile<Meeting>("meetings", new(
     "Møtene, med saker og vedtak.",
     "Møta, med saker og vedtak."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
-        writer.Records(portal.Meetings, one =>
-        {
-            writer.Opening(one, Address.Of(one), one.Community);
-            writer.Text("committee", one.Committee);
-            writer.Head(one);
-            writer.Date("date", one.Date);
-            writer.Text("time", Time(one));
-            writer.Text("place", one.Venue);
-            writer.Flag("digital", one.Digital);
-            writer.Word<MeetingStatus>("status", one.StatusOn(today));
-            writer.Text("movedTo", one.MovedTo);
-            writer.Word("minutesStatus", one.Minutes?.Status);
-            if (one.Minutes is { } minutes && (minutes.Date, minutes.Meeting, minutes.Reason) is not (null, null, null))
-            {
-                writer.Map("minutes", () =>
-                {
-                    writer.Date("date", minutes.Date);
-                    writer.Text("meeting", minutes.Meeting);
-                    writer.Text("reason", minutes.Reason);
-                });
-            }
+    protected override IEnumerable<Meeting> Records(Model.Portal portal, Findings findings) => portal.Meetings;
 
-            writer.List("cases", one.Cases, item => Case(writer, one, item));
-            writer.List("attendance", one.Attendance, present =>
+    /// <inheritdoc/>
+    protected override void Write(RecordWriter writer, Model.Portal portal, Meeting one, DateOnly today)
+    {
+        writer.Opening(one, Address.Of(one), one.Community);
+        writer.Text("committee", one.Committee);
+        writer.Head(one);
+        writer.Date("date", one.Date);
+        writer.Text("time", Time(one));
+        writer.Text("place", one.Venue);
+        writer.Flag("digital", one.Digital);
+        writer.Word<MeetingStatus>("status", one.StatusOn(today));
+        writer.Text("movedTo", one.MovedTo);
+        writer.Word("minutesStatus", one.Minutes?.Status);
+        if (one.Minutes is { } minutes && (minutes.Date, minutes.Meeting, minutes.Reason) is not (null, null, null))
+        {
+            writer.Map("minutes", () =>
             {
-                writer.Text("name", present.Name);
-                writer.Text("title", present.Title);
-                writer.Text("organisation", present.Organisation);
-                writer.Word<AttendanceRole>("as", present.As);
-                writer.Mark("absent", present.Absent);
+                writer.Date("date", minutes.Date);
+                writer.Text("meeting", minutes.Meeting);
+                writer.Text("reason", minutes.Reason);
             });
-            writer.Papers(one.Papers);
-            writer.Closing(one);
+        }
+
+        writer.List("cases", one.Cases, item => Case(writer, one, item));
+        writer.List("attendance", one.Attendance, present =>
+        {
+            writer.Text("name", present.Name);
+            writer.Text("title", present.Title);
+            writer.Text("organisation", present.Organisation);
+            writer.Word<AttendanceRole>("as", present.As);
+            writer.Mark("absent", present.Absent);
         });
+        writer.Papers(one.Papers);
+        writer.Closing(one);
+    }
 
     private static string? Time(Meeting meeting) =>
         (meeting.Start, meeting.End) switch

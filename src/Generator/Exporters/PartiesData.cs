@@ -6,14 +6,16 @@ using Samla.Text;
 namespace Samla.Exporters;
 
 /// <summary><c>data/parties.json</c>.</summary>
-internal sealed class PartiesData() : DataFile("parties", new(
+internal sealed class PartiesData() : DataFile<Party>("parties", new(
     "Registeret over partene: kommuner, sykehus og andre som har plass eller oppgaver.",
     "Registeret over partane: kommunar, sjukehus og andre som har plass eller oppgåver."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) => writer.Records(
-        portal.Parties,
-        one => Write(writer, one, one.Kind == PartyKind.Municipality ? Address.Municipality(one.Id, Language.Nb) : null));
+    protected override IEnumerable<Party> Records(Model.Portal portal, Findings findings) => portal.Parties;
+
+    /// <inheritdoc/>
+    protected override void Write(RecordWriter writer, Model.Portal portal, Party one, DateOnly today) =>
+        Write(writer, one, one.Kind == PartyKind.Municipality ? Address.Municipality(one.Id, Language.Nb) : null);
 
     /// <summary>The fields of a party; <paramref name="url"/> is null for those without a page.</summary>
     public static void Write(RecordWriter writer, Party party, string? url)

@@ -6,25 +6,27 @@ using Samla.Text;
 namespace Samla.Exporters;
 
 /// <summary><c>data/plans.json</c>.</summary>
-internal sealed class PlansData() : DataFile("plans", new(
+internal sealed class PlansData() : DataFile<Plan>("plans", new(
     "Planene, med tiltak.",
     "Planane, med tiltak."))
 {
     /// <inheritdoc/>
-    public override int WriteRecords(RecordWriter writer, Model.Portal portal, Findings findings, DateOnly today) =>
-        writer.Records(portal.Plans, one =>
-        {
-            var language = portal.Communities.Find(one.Community)?.Language ?? one.Language;
-            writer.Opening(one, Address.Of(one, language), one.Community);
-            writer.Head(one);
-            writer.Word<PlanKind>("kind", one.Kind);
-            Years(writer, one);
-            writer.Text("adoptedBy", one.AdoptedBy);
-            writer.Date("adopted", one.Adopted);
-            writer.Texts("parties", one.Parties);
-            writer.List("measures", one.Measures, measure => Measure(writer, measure));
-            writer.Closing(one);
-        });
+    protected override IEnumerable<Plan> Records(Model.Portal portal, Findings findings) => portal.Plans;
+
+    /// <inheritdoc/>
+    protected override void Write(RecordWriter writer, Model.Portal portal, Plan one, DateOnly today)
+    {
+        var language = portal.Communities.Find(one.Community)?.Language ?? one.Language;
+        writer.Opening(one, Address.Of(one, language), one.Community);
+        writer.Head(one);
+        writer.Word<PlanKind>("kind", one.Kind);
+        Years(writer, one);
+        writer.Text("adoptedBy", one.AdoptedBy);
+        writer.Date("adopted", one.Adopted);
+        writer.Texts("parties", one.Parties);
+        writer.List("measures", one.Measures, measure => Measure(writer, measure));
+        writer.Closing(one);
+    }
 
     private static void Years(RecordWriter writer, Plan plan)
     {

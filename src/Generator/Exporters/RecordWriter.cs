@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samla.Model;
@@ -18,36 +18,49 @@ internal sealed class RecordWriter : IDisposable
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly ArrayBufferWriter<byte> buffer = new();
+    // What is held before it goes on to the file, in bytes.
+    private const int Held = 1 << 16;
+
+    private readonly Stream file;
     private readonly Utf8JsonWriter json;
 
     /// <summary>An empty file.</summary>
-    public RecordWriter() => json = new Utf8JsonWriter(buffer, Options);
+    public RecordWriter(Stream file) => (this.file, json) = (file, new Utf8JsonWriter(file, Options));
 
-    /// <summary>Ends the file with a line break and gives it back, without a copy: with 50,000 meetings it is large.</summary>
-    public ReadOnlyMemory<byte> End()
+    /// <summary>Ends the file with a line break.</summary>
+    public void End()
     {
         json.Flush();
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        file.Write("\n"u8);
+    }
+
+    /// <summary>The text of what <paramref name="write"/> writes.</summary>
+    public static string Of(Action<RecordWriter> write)
+    {
+        using var text = new MemoryStream();
+        using var writer = new RecordWriter(text);
+        write(writer);
+        writer.End();
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
     }
 
     /// <inheritdoc/>
     public void Dispose() => json.Dispose();
 
-    /// <summary>The file as one list; gives back its length.</summary>
-    public int Records<T>(IEnumerable<T> items, Action<T> write)
+    /// <summary>The file as one list. With many meetings it is large, so it goes on to the file as it grows.</summary>
+    public void Records<T>(IEnumerable<T> items, Action<T> write)
     {
-        var count = 0;
         json.WriteStartArray();
         foreach (var item in items)
         {
             Record(() => write(item));
-            count++;
+            if (json.BytesPending > Held)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
-        return count;
     }
 
     /// <summary>A record without a name: the file itself, or an item of a list.</summary>

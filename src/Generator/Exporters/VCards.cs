@@ -1,5 +1,6 @@
 using Samla.Addresses;
 using Samla.Model;
+using Samla.Output;
 using Samla.Text;
 using Samla.Theme.Interface;
 using Samla.Theme.Parts;
@@ -14,7 +15,7 @@ namespace Samla.Exporters;
 internal sealed class VCards(Model.Portal portal, DateOnly today, string baseUrl)
 {
     /// <summary>Every file.</summary>
-    public IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> All()
+    public IEnumerable<OutputFile> All()
     {
         foreach (var committee in portal.Committees)
         {
@@ -33,7 +34,7 @@ internal sealed class VCards(Model.Portal portal, DateOnly today, string baseUrl
         }
     }
 
-    private (string Path, ReadOnlyMemory<byte> Content) File(string address, Committee committee, List<Contact> contacts)
+    private OutputFile File(string address, Committee committee, List<Contact> contacts) => new(address.TrimStart('/'), () =>
     {
         var lines = new ContentLines();
         for (var i = 0; i < contacts.Count; i++)
@@ -41,8 +42,8 @@ internal sealed class VCards(Model.Portal portal, DateOnly today, string baseUrl
             Add(lines, contacts[i], committee, address, i);
         }
 
-        return (address.TrimStart('/'), lines.Bytes);
-    }
+        return lines.Bytes;
+    });
 
     private void Add(ContentLines lines, Contact contact, Committee committee, string address, int number)
     {

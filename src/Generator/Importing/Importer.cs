@@ -81,7 +81,7 @@ internal sealed class Importer(ImportTarget target, TextReader answers, TextWrit
                 output.WriteLine($"  {Path.GetFileName(other)}: hoppet over, for en .md-fil kan ikke være vedlegg.");
             }
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception, out var told))
+        catch (Exception exception) when (MachineTrouble.Is(exception, out var told))
         {
             Refuse(document.File, $"Møtet kunne ikke skrives: {told}");
         }

@@ -15,10 +15,10 @@ internal sealed record Attachment(string Address, InputFile File, PersonalData P
     public IReadOnlyList<PrivacyHit> Private => scan.Value.Private;
 
     /// <summary>The file, to be published. Only what was looked through is.</summary>
-    /// <exception cref="InputChanged">It has changed since it was looked through.</exception>
+    /// <exception cref="FileChanged">It has changed since it was looked through.</exception>
     public byte[] Bytes()
     {
         var bytes = System.IO.File.ReadAllBytes(File.FullPath);
-        return SHA256.HashData(bytes).AsSpan().SequenceEqual(scan.Value.Digest) ? bytes : throw new InputChanged(File);
+        return SHA256.HashData(bytes).AsSpan().SequenceEqual(scan.Value.Digest) ? bytes : throw new FileChanged(File.FullPath);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class FileReading(InputFile file, DiagnosticBag diagnostics, Lan
     /// <summary>The names of the portraits beside it.</summary>
     public IReadOnlyList<string> Portraits { get; init; } = [];
 
+    /// <summary>What keeps one copy of what many files say.</summary>
+    public StringPool Strings { get => field ??= new(); init; }
+
     /// <summary>Ids that must lead to something.</summary>
     public List<Reference> References { get; } = [];
 

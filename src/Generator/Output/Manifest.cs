@@ -12,27 +12,22 @@ internal sealed record Manifest(string Version, InputCommit? Input, IReadOnlyLis
     /// <summary>Where it stands in the output.</summary>
     public const string FileName = "manifest.json";
 
-    /// <summary>The file's content, with a line for each file, so that two of them can be compared line by line.</summary>
-    public byte[] Written()
+    /// <summary>Writes the file, with a line for each file, so that two of them can be compared line by line.</summary>
+    public void Write(Stream content)
     {
         var input = Input is null ? "null" : $$"""{ "commit": {{Quoted(Input.Id)}}, "changed": {{(Input.Changed ? "true" : "false")}} }""";
-        using var content = new MemoryStream();
-        using (var writer = new StreamWriter(content) { NewLine = "\n" })
+        using var writer = new StreamWriter(content, leaveOpen: true) { NewLine = "\n" };
+        writer.Write($$"""{ "version": {{Quoted(Version)}}, "input": {{input}}, "files": [""");
+        for (var i = 0; i < Files.Count; i++)
         {
-            writer.Write($$"""{ "version": {{Quoted(Version)}}, "input": {{input}}, "files": [""");
-            for (var i = 0; i < Files.Count; i++)
-            {
-                var (path, size, sha256) = Files[i];
-                writer.Write($$"""{{(i == 0 ? "" : ",")}}{{"\n"}}{ "path": {{Quoted(path)}}, "size": {{size}}, "sha256": "{{sha256}}" }""");
-            }
-
-            writer.WriteLine("\n] }");
+            var (path, size, sha256) = Files[i];
+            writer.Write($$"""{{(i == 0 ? "" : ",")}}{{"\n"}}{ "path": {{Quoted(path)}}, "size": {{size}}, "sha256": "{{sha256}}" }""");
         }
 
-        return content.ToArray();
+        writer.WriteLine("\n] }");
     }
 
-    /// <summary>Reads what <see cref="Written"/> gives.</summary>
+    /// <summary>Reads what <see cref="Write"/> writes.</summary>
     /// <returns>The manifest; null when it isn't one, or when a path in it isn't below the output.</returns>
     public static Manifest? Read(ReadOnlyMemory<byte> content)
     {

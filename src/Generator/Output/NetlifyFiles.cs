@@ -25,19 +25,17 @@ internal static class NetlifyFiles
     /// <param name="noIndex">True for a preview that search engines shall leave alone.</param>
     /// <param name="communities">The ids of the communities.</param>
     /// <param name="attachments">The addresses of the attachments.</param>
-    public static IEnumerable<(string Path, byte[] Content)> All(
+    public static IEnumerable<OutputFile> All(
         IEnumerable<string> addresses, Redirects moved, string baseUrl, bool noIndex, IEnumerable<string> communities, IEnumerable<string> attachments)
     {
-        yield return ("_headers", Bytes(Headers(noIndex, communities, attachments)));
-        yield return ("_redirects", Bytes(RedirectRules(moved)));
-        yield return ("robots.txt", Bytes(Robots(baseUrl, noIndex)));
-        if (!noIndex)
-        {
-            foreach (var (path, text) in Sitemaps(addresses, baseUrl))
-            {
-                yield return (path, Bytes(text));
-            }
-        }
+        OutputFile Text(string path, Func<string> text) => new(path, () => Encoding.UTF8.GetBytes(text()));
+        return
+        [
+            Text("_headers", () => Headers(noIndex, communities, attachments)),
+            Text("_redirects", () => RedirectRules(moved)),
+            Text("robots.txt", () => Robots(baseUrl, noIndex)),
+            .. noIndex ? [] : Sitemaps(addresses, baseUrl).Select(one => Text(one.Path, one.Text)),
+        ];
     }
 
     /// <summary>
@@ -94,22 +92,22 @@ internal static class NetlifyFiles
         : $"User-agent: *\nDisallow:\n\nSitemap: {baseUrl}/sitemap.xml\n";
 
     /// <summary><c>sitemap.xml</c>, or that as a list of several when there are too many addresses for one.</summary>
-    public static IEnumerable<(string Path, string Text)> Sitemaps(IEnumerable<string> addresses, string baseUrl)
+    public static IEnumerable<(string Path, Func<string> Text)> Sitemaps(IEnumerable<string> addresses, string baseUrl)
     {
         var all = addresses.ToHashSet(StringComparer.Ordinal);
         string[][] parts = [.. all.Order(StringComparer.Ordinal).Chunk(SitemapLimit)];
         if (parts.Length <= 1)
         {
-            yield return ("sitemap.xml", Xml("urlset", "url", parts.FirstOrDefault([]), baseUrl, all));
+            yield return ("sitemap.xml", () => Xml("urlset", "url", parts.FirstOrDefault([]), baseUrl, all));
             yield break;
         }
 
-        for (var i = 0; i < parts.Length; i++)
+        foreach (var (i, part) in parts.Index())
         {
-            yield return ($"sitemap-{i + 1}.xml", Xml("urlset", "url", parts[i], baseUrl, all));
+            yield return ($"sitemap-{i + 1}.xml", () => Xml("urlset", "url", part, baseUrl, all));
         }
 
-        yield return ("sitemap.xml", Xml("sitemapindex", "sitemap", parts.Select((_, i) => $"/sitemap-{i + 1}.xml"), baseUrl, []));
+        yield return ("sitemap.xml", () => Xml("sitemapindex", "sitemap", parts.Select((_, i) => $"/sitemap-{i + 1}.xml"), baseUrl, []));
     }
 
     private static string Xml(string root, string item, IEnumerable<string> addresses, string baseUrl, HashSet<string> all)
@@ -138,6 +136,4 @@ internal static class NetlifyFiles
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
-
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 
 namespace Samla.Output;
 
@@ -18,6 +18,9 @@ internal sealed class OutputFolder : IDisposable
     public const string IsInput = "input";
 
     private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
+
+    // Holds the place of a file while it is written.
+    private static readonly StagedFile Unfinished = new(new ManifestFile("", 0, ""), Differs: true);
 
     private readonly OutputPlace place;
     private readonly Func<string, string, bool> exchange;
@@ -64,8 +67,8 @@ internal sealed class OutputFolder : IDisposable
 
         var ours = !Directory.Exists(place.Root)
             || Directory.Exists(place.Staging)
-            || File.Exists(Path.Combine(place.Root, "_headers"))
             || File.Exists(Path.Combine(place.Root, "data", "index.json"))
+            || HasManifest(place.Root)
             || !Directory.EnumerateFileSystemEntries(place.Root).Any();
         return ours ? null : IsForeign;
     }
@@ -73,24 +76,17 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Adds a file by its path below the folder, parted by <c>/</c>. Each path once; callers may be parallel.</summary>
     public void Stage(string relativePath, ReadOnlySpan<byte> content)
     {
-        ObjectDisposedException.ThrowIf(published, this);
-        if (!OutputPlace.IsBelow(relativePath))
-        {
-            throw new ArgumentException($"'{relativePath}' isn't a path below the output.", nameof(relativePath));
-        }
+        using var file = Begin(relativePath, content.Length);
+        file.Write(content);
+        staged[relativePath] = file.End(relativePath);
+    }
 
-        var differs = !(old.Files.Contains(relativePath) && Same(Path.Combine(place.Root, relativePath), content));
-        if (!staged.TryAdd(relativePath, new StagedFile(ManifestFile.Of(relativePath, content), differs)))
-        {
-            throw new ArgumentException($"'{relativePath}' is staged twice.", nameof(relativePath));
-        }
-
-        if (differs)
-        {
-            EnsureStagingFolder(Path.GetDirectoryName(relativePath)!);
-            using var file = File.OpenHandle(Path.Combine(place.Staging, relativePath), FileMode.CreateNew, FileAccess.Write, Unlocked);
-            RandomAccess.Write(file, content, 0);
-        }
+    /// <summary>Adds a file that isn't held whole: <paramref name="write"/> writes it.</summary>
+    public void Stage(string relativePath, Action<Stream> write)
+    {
+        using var file = Begin(relativePath, null);
+        write(file);
+        staged[relativePath] = file.End(relativePath);
     }
 
     /// <summary>Brings the staged files into place and deletes what wasn't staged.</summary>
@@ -117,6 +113,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    // Others have files of that name too.
+    private static bool HasManifest(string root) => Path.Combine(root, Manifest.FileName) is var path && File.Exists(path) && Manifest.Read(File.ReadAllBytes(path)) is not null;
+
     private static bool Holds(string outer, string inner)
     {
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
@@ -125,35 +124,42 @@ internal sealed class OutputFolder : IDisposable
             comparison);
     }
 
-    private static bool Same(string path, ReadOnlySpan<byte> content)
+    private StagedStream Begin(string path, long? length)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, Unlocked);
-        if (RandomAccess.GetLength(file) != content.Length)
+        ObjectDisposedException.ThrowIf(published, this);
+        if (!OutputPlace.IsBelow(path))
         {
-            return false;
+            throw new ArgumentException($"'{path}' isn't a path below the output.", nameof(path));
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(content.Length, 1, 1 << 18));
-        try
+        if (!staged.TryAdd(path, Unfinished))
         {
-            var at = 0;
-            while (at < content.Length)
-            {
-                var read = RandomAccess.Read(file, buffer, at);
-                if (read == 0 || read > content.Length - at || !content.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
-                {
-                    return false;
-                }
-
-                at += read;
-            }
-
-            return true;
+            throw new ArgumentException($"'{path}' is staged twice.", nameof(path));
         }
-        finally
+
+        return new StagedStream(Path.Combine(place.Root, path), Standing(path, length), () =>
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            EnsureStagingFolder(Path.GetDirectoryName(path)!);
+            return File.OpenHandle(Path.Combine(place.Staging, path), FileMode.CreateNew, FileAccess.Write, Unlocked);
+        });
+    }
+
+    // What stands at a path, unless its length alone says that it differs.
+    private SafeFileHandle? Standing(string path, long? length)
+    {
+        if (!old.Files.Contains(path))
+        {
+            return null;
         }
+
+        var file = File.OpenHandle(Path.Combine(place.Root, path), FileMode.Open, FileAccess.Read, Unlocked);
+        if (length is null || RandomAccess.GetLength(file) == length)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        return null;
     }
 
     private void EnsureStagingFolder(string folder)

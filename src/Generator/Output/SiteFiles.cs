@@ -14,7 +14,7 @@ using Samla.Theme.Parts;
 
 namespace Samla.Output;
 
-/// <summary>Every file of the site that isn't a page, and isn't the search's.</summary>
+/// <summary>Every file of the site that isn't a page, and isn't the search's. What one holds is made when it is written, so that none of them is kept.</summary>
 internal static class SiteFiles
 {
     /// <summary>All of them.</summary>
@@ -32,13 +32,13 @@ internal static class SiteFiles
         return
         [
             .. Lying(content, theme, options.Date),
-            .. Exporters.Exporters.All(content.Portal, findings, options.Date).Select(file => new OutputFile(file.Path, () => file.Content)),
-            .. new VCards(content.Portal, options.Date, baseUrl).All().Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. Exporters.Exporters.All(content.Portal, findings, options.Date),
+            .. new VCards(content.Portal, options.Date, baseUrl).All(),
             .. NewsFeed.All(content.Portal, news, viewIn).Select(feed => new OutputFile(feed.Path.TrimStart('/'), () => AtomFile.Of(feed, viewIn))),
             .. new CalendarFiles(content.Portal, options.Date, baseUrl).All(),
             .. EditorPages.All(content.Portal, theme),
             .. SecurityText.Of(content.Portal.Site, baseUrl),
-            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)).Select(file => new OutputFile(file.Path, () => file.Content)),
+            .. NetlifyFiles.All(addresses, content.Addresses.Redirects, baseUrl, options.NoIndex, content.Portal.Communities.Ids, content.Attachments.Select(file => file.Address)),
         ];
     }
 

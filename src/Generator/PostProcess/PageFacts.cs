@@ -5,7 +5,7 @@ namespace Samla.PostProcess;
 /// <param name="Language">What <c>lang</c> says.</param>
 /// <param name="Title">The title in the tab; empty when there is none.</param>
 /// <param name="Ids">Every id, sorted ordinally.</param>
-/// <param name="Links">Where it leads on the site and what it loads, each once, sorted.</param>
+/// <param name="Links">Where it leads on the site and what it loads, as far as it isn't known to be there; each once, sorted.</param>
 /// <param name="Faults">What is wrong with the page itself, in document order.</param>
 internal sealed record PageFacts(
     string Address,

@@ -12,7 +12,7 @@ namespace Samla.PostProcess;
 /// One walk through one page, over the tokens of AngleSharp's tokenizer. A browser mends what isn't nested rightly; here that is a fault, so that the tags as they
 /// are written are the tree that a browser makes of them, and no tree need be built.
 /// </summary>
-internal sealed class PageWalk(string address, StringPool strings)
+internal sealed class PageWalk(string address, StringPool strings, IReadOnlySet<string> known)
 {
     private const int ShownLength = 120;
 
@@ -446,7 +446,7 @@ internal sealed class PageWalk(string address, StringPool strings)
     {
         if (LinkTarget.Internal(address, href) is { } link)
         {
-            links.Add(new PageLink(strings.Of(link.Address), link.Anchor is null ? null : strings.Of(link.Anchor)));
+            Add(link);
         }
     }
 
@@ -461,7 +461,16 @@ internal sealed class PageWalk(string address, StringPool strings)
         else if (LinkTarget.Internal(address, source) is { } link)
         {
             // What stands behind # in a loaded file is no id of a page.
-            links.Add(new PageLink(strings.Of(link.Address), null));
+            Add(link with { Anchor = null });
+        }
+    }
+
+    // Nearly all of them lead to something that is known to be there, and there is nothing more to ask of those.
+    private void Add(PageLink link)
+    {
+        if (link.Anchor is not null || !known.Contains(link.Address))
+        {
+            links.Add(new PageLink(strings.Of(link.Address), link.Anchor is null ? null : strings.Of(link.Anchor)));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using Samla.Addresses;
 using Samla.Attachments;
@@ -142,7 +143,7 @@ internal sealed class LiveSite : IServedSite
         return found;
     }
 
-    private PageFacts FactsOf(PlannedPage page) => new PageCheck().Check(page.Address, Render(page).AsMemory());
+    private PageFacts FactsOf(PlannedPage page) => new PageCheck(FrozenSet<string>.Empty).Check(page.Address, Render(page).AsMemory());
 
     private string Render(PlannedPage page) => rendered.GetOrAdd(page.Address, _ =>
     {

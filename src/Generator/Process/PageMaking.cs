@@ -23,7 +23,6 @@ namespace Samla.Process;
 /// </summary>
 internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalNews news, BuildOptions options, Assets assets, OutputFolder? output)
 {
-    private readonly PageCheck check = new();
     private readonly AbbreviationList abbreviations = new(portal);
     private readonly string baseUrl = options.BaseUrl ?? portal.Site.Address;
     private long rendering;
@@ -32,17 +31,20 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalN
     private long staging;
 
     /// <summary>Makes them all and gives what was found on each. The pages that search come last: they name the index of all the others.</summary>
-    public IReadOnlyList<PageFacts> Make(IReadOnlyList<PlannedPage> planned)
+    /// <param name="planned">The pages.</param>
+    /// <param name="known">Every address that there will be.</param>
+    public IReadOnlyList<PageFacts> Make(IReadOnlyList<PlannedPage> planned, IReadOnlySet<string> known)
     {
+        var check = new PageCheck(known);
         var search = output is null ? null : new SiteSearch(portal, planned, page => ContextOf(page, null));
-        var facts = Make([.. planned.Where(page => page.Component != typeof(SearchPage))], null);
+        var facts = Make([.. planned.Where(page => page.Component != typeof(SearchPage))], check, null);
         var watch = Stopwatch.StartNew();
         var start = search?.Make(Stage);
         searching = watch.ElapsedMilliseconds;
-        return [.. facts, .. Make([.. planned.Where(page => page.Component == typeof(SearchPage))], start)];
+        return [.. facts, .. Make([.. planned.Where(page => page.Component == typeof(SearchPage))], check, start)];
     }
 
-    private PageFacts[] Make(PlannedPage[] planned, string? searchStart)
+    private PageFacts[] Make(PlannedPage[] planned, PageCheck check, string? searchStart)
     {
         var facts = new PageFacts[planned.Length];
         Parallel.For(
@@ -72,7 +74,7 @@ internal sealed class PageMaking(Model.Portal portal, Findings findings, PortalN
 
         foreach (var file in files)
         {
-            Timed(ref staging, () => output.Stage(file.Path, file.Content().Span));
+            Timed(ref staging, () => output.Stage(file.Path, file.Write));
         }
     }
 

@@ -15,14 +15,14 @@ namespace Samla.Process;
 /// </summary>
 internal sealed class PageRenderer : IDisposable
 {
-    private const int PagesForEach = 256;
+    private const int LettersForEach = 4_000_000;
 
     private readonly ServiceProvider services;
     private readonly AbbreviationList abbreviations;
     private readonly PageBuffer buffer = new();
     private readonly PageBuffer explained = new();
     private HtmlRenderer renderer;
-    private int rendered;
+    private int letters;
 
     public PageRenderer(AbbreviationList abbreviations)
     {
@@ -38,10 +38,11 @@ internal sealed class PageRenderer : IDisposable
     /// <summary>The whole document; it holds until the next one is rendered.</summary>
     public ReadOnlyMemory<char> Render(PlannedPage page, PageContext context)
     {
-        if (++rendered % PagesForEach == 0)
+        if (letters > LettersForEach)
         {
             renderer.Dispose();
             renderer = New();
+            letters = 0;
         }
 
         var parameters = new Dictionary<string, object?> { ["Page"] = context };
@@ -56,6 +57,7 @@ internal sealed class PageRenderer : IDisposable
             var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
             root.WriteHtmlTo(buffer);
         }).GetAwaiter().GetResult();
+        letters += buffer.Written.Length;
         explained.Clear();
         return abbreviations.Explain(buffer.Written.Span, page, context, explained) ? explained.Written : buffer.Written;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Samla.Diagnostics;
 using Samla.Exporters;
 using Samla.Requirements;
@@ -9,12 +8,9 @@ namespace Samla.Reports;
 internal static class JsonReport
 {
     /// <summary>The text of it.</summary>
-    public static string Of(IEnumerable<Diagnostic> diagnostics, IEnumerable<Finding> findings)
-    {
-        using var writer = new RecordWriter();
-        writer.Records(diagnostics.Select(one => (Action)(() => Diagnostic(writer, one))).Concat(findings.Select(one => (Action)(() => Finding(writer, one)))), write => write());
-        return Encoding.UTF8.GetString(writer.End().Span);
-    }
+    public static string Of(IEnumerable<Diagnostic> diagnostics, IEnumerable<Finding> findings) => RecordWriter.Of(writer => writer.Records(
+        diagnostics.Select(one => (Action)(() => Diagnostic(writer, one))).Concat(findings.Select(one => (Action)(() => Finding(writer, one)))),
+        write => write()));
 
     private static void Diagnostic(RecordWriter writer, Diagnostic one)
     {

@@ -25,8 +25,7 @@ internal sealed class SarifReport(BuildResult result)
             .. findings.Select(one => one.Requirement.Kind).DistinctBy(kind => kind.Name).OrderBy(kind => kind.Name, StringComparer.Ordinal).Select(SarifRule.Of),
         ];
         var at = rules.Select((rule, i) => (rule.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        using var writer = new RecordWriter();
-        writer.Record(() =>
+        return RecordWriter.Of(writer => writer.Record(() =>
         {
             writer.Text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             writer.Text("version", "2.1.0");
@@ -47,8 +46,7 @@ internal sealed class SarifReport(BuildResult result)
                         .Concat(findings.Select(one => (Action)(() => Finding(writer, one, at[one.Requirement.Kind.Name])))),
                     writer.Record);
             }));
-        });
-        return Encoding.UTF8.GetString(writer.End().Span);
+        }));
     }
 
     private static void Rule(RecordWriter writer, SarifRule rule)

@@ -244,15 +244,7 @@ public sealed class ExporterTests
 
     private static string Text(string path, Model.Portal portal)
     {
-        foreach (var (name, content) in Samla.Exporters.Exporters.All(portal, Findings.None, SmallPortal.Today))
-        {
-            if (name == path)
-            {
-                return Encoding.UTF8.GetString(content.Span);
-            }
-        }
-
-        throw new ArgumentException(path, nameof(path));
+        return Encoding.UTF8.GetString(Samla.Exporters.Exporters.All(portal, Findings.None, SmallPortal.Today).Single(file => file.Path == path).Content());
     }
 
     private static JsonElement Json(string path, Model.Portal portal) => JsonSerializer.Deserialize<JsonElement>(Text(path, portal));

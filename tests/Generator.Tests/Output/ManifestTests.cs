@@ -36,8 +36,10 @@ public class ManifestTests
     [Fact]
     public void A_name_with_quotation_marks_and_letters_is_read_back_as_it_was()
     {
-        var manifest = new Manifest("1", new InputCommit("abc", true), [ManifestFile.Of("a \"b\"/blåbær & <c>.txt", "x"u8), ManifestFile.Of("d.txt", ""u8)]);
-        var read = Manifest.Read(manifest.Written());
+        var manifest = new Manifest("1", new InputCommit("abc", true), [new("a \"b\"/blåbær & <c>.txt", 1, "0f"), new("d.txt", 0, "")]);
+        using var written = new MemoryStream();
+        manifest.Write(written);
+        var read = Manifest.Read(written.ToArray());
 
         Assert.Equal((manifest.Version, manifest.Input), (read!.Version, read.Input));
         Assert.Equal(manifest.Files, read.Files);

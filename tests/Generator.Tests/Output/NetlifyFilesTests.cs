@@ -129,7 +129,7 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void The_sitemap_names_every_address_in_order()
     {
-        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false, [], []).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
+        var files = NetlifyFiles.All(["/nn/", "/", "/a&b/"], Redirects.None, BaseUrl, noIndex: false, [], []).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content()));
 
         Assert.Equal(
             ["https://samla.example/", "https://samla.example/a&b/", "https://samla.example/nn/"],
@@ -139,7 +139,7 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void The_sitemap_pairs_the_portal_s_pages_in_the_two_standards()
     {
-        var sitemap = XDocument.Parse(NetlifyFiles.Sitemaps(["/", "/nn/", "/nn/om/", "/om/", "/nordvik/"], BaseUrl).Single().Text);
+        var sitemap = XDocument.Parse(NetlifyFiles.Sitemaps(["/", "/nn/", "/nn/om/", "/om/", "/nordvik/"], BaseUrl).Single().Text());
         XNamespace space = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var pairs = sitemap.Root!.Elements(space + "url").ToDictionary(
             url => url.Element(space + "loc")!.Value[BaseUrl.Length..],
@@ -153,7 +153,7 @@ public sealed class NetlifyFilesTests
     [Fact]
     public void More_addresses_than_one_sitemap_may_hold_are_shared_among_several()
     {
-        var files = NetlifyFiles.Sitemaps(Enumerable.Range(0, 50_001).Select(i => $"/{i:D6}/"), BaseUrl).ToDictionary(file => file.Path, file => file.Text);
+        var files = NetlifyFiles.Sitemaps(Enumerable.Range(0, 50_001).Select(i => $"/{i:D6}/"), BaseUrl).ToDictionary(file => file.Path, file => file.Text());
 
         Assert.Equal(
             ["https://samla.example/sitemap-1.xml", "https://samla.example/sitemap-2.xml"],

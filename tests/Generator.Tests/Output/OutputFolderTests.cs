@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using Samla.Input;
 using Samla.Output;
 
 namespace Samla.Tests.Output;
@@ -88,6 +90,60 @@ public class OutputFolderTests : IDisposable
         Assert.Equal(["a/b/index.html", "a/index.html", "c/index.html", "c/kept.txt", "index.html"], Files());
         Assert.All(["a/b/index.html", "a/index.html", "c/index.html"], path => Assert.Equal("2", Read(path)));
         Assert.Equal([Output], Directory.GetFileSystemEntries(home));
+    }
+
+    [Theory]
+    [InlineData("as it shall be", "same")]
+    [InlineData("nothing", "")]
+    [InlineData("empty", "")]
+    [InlineData("shorter", "part")]
+    [InlineData("longer", "more")]
+    [InlineData("different at the end", "last")]
+    [InlineData("different at the beginning", "first")]
+    public void A_file_that_is_written_in_parts_stands_there_whole_whatever_stood_there(string standing, string how)
+    {
+        var whole = new byte[700_000];
+        new Random(7).NextBytes(whole);
+        byte[] before = how switch { "same" => whole, "part" => whole[..400_000], "more" => [.. whole, 1], "last" => [.. whole[..^1], (byte)~whole[^1]], "first" => [(byte)~whole[0], .. whole[1..]], _ => [] };
+        Build(("index.html", "1"));
+        if (standing != "nothing")
+        {
+            File.WriteAllBytes(Path.Combine(Output, "data.json"), before);
+        }
+
+        using var folder = new OutputFolder(Output, Exchanges);
+        folder.Stage("index.html", "1"u8);
+        folder.Stage("data.json", file =>
+        {
+            file.Write(whole.AsSpan(0, 1));
+            file.Write(whole.AsSpan(1, 65_536));
+            file.Write(whole.AsSpan(65_537));
+        });
+        folder.Stage("none.txt", _ => { });
+
+        Assert.Equal([("data.json", 700_000, Convert.ToHexStringLower(SHA256.HashData(whole))), ("index.html", 1, folder.Files.ElementAt(1).Sha256), ("none.txt", 0, Convert.ToHexStringLower(SHA256.HashData([])))], folder.Files.Select(file => (file.Path, (int)file.Size, file.Sha256)));
+        Assert.Equal(how == "same" ? new OutputResult(1, 2, 0) : new OutputResult(2, 1, 0), folder.Publish());
+        Assert.Equal(whole, File.ReadAllBytes(Path.Combine(Output, "data.json")));
+        Assert.Equal([Output], Directory.GetFileSystemEntries(home));
+    }
+
+    [Fact]
+    public void Somebody_who_writes_to_a_file_while_it_is_compared_is_told_of()
+    {
+        var whole = new byte[700_000];
+        Build(("index.html", "1"));
+        var place = Path.Combine(Output, "data.json");
+        File.WriteAllBytes(place, whole);
+
+        using var folder = new OutputFolder(Output, Exchanges);
+        var told = Assert.Throws<FileChanged>(() => folder.Stage("data.json", file =>
+        {
+            file.Write(whole.AsSpan(0, 300_000));
+            File.WriteAllBytes(place, [1, .. whole[1..]]);
+            file.Write("else"u8);
+        }));
+
+        Assert.Equal(place, told.Path);
     }
 
     [Fact]
@@ -208,12 +264,24 @@ public class OutputFolderTests : IDisposable
         Directory.CreateDirectory(Output);
         Assert.Null(OutputFolder.Refusal(Output, input));
 
-        Build(("_headers", "/*"), ("index.html", "1"));
+        Build(("manifest.json", """{ "version": "1", "input": null, "files": [] }"""), ("index.html", "1"));
         Assert.Null(OutputFolder.Refusal(Output, input));
 
-        File.Delete(Path.Combine(Output, "_headers"));
+        File.Delete(Path.Combine(Output, "manifest.json"));
         Build(("data/index.json", "{}"));
         Assert.Null(OutputFolder.Refusal(Output, input));
+    }
+
+    [Theory]
+    [InlineData("_headers", "/*\n  X-Frame-Options: DENY\n")]
+    [InlineData("manifest.json", """{ "name": "En annen", "icons": [] }""")]
+    public void The_site_of_another_program_is_refused(string name, string content)
+    {
+        Directory.CreateDirectory(Output);
+        File.WriteAllText(Path.Combine(Output, "index.html"), "x");
+        File.WriteAllText(Path.Combine(Output, name), content);
+
+        Assert.Equal(OutputFolder.IsForeign, OutputFolder.Refusal(Output, Path.Combine(home, "input")));
     }
 
     [Fact]

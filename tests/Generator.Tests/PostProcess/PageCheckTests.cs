@@ -110,9 +110,19 @@ public sealed class PageCheckTests
         Assert.Equal(expected, LinkTarget.Internal("/x/y/", written)?.ToString());
 
     [Fact]
+    public void Only_links_that_may_lead_nowhere_are_kept()
+    {
+        var markup = "<a href=\"/a/\">A</a><a href=\"/a/#x\">Ax</a><a href=\"/b/\">B</a><img src=\"/c.png\" alt=\"C\"><img src=\"/d.png\" alt=\"D\">";
+
+        var facts = new PageCheck(new HashSet<string> { "/a/", "/c.png" }).Check("/bergensomradet/ssu/", Good.Replace("<p>", markup + "<p>", StringComparison.Ordinal).AsMemory());
+
+        Assert.Equal(["/a/#x", "/b/", "/d.png"], facts.Links.Select(link => $"{link}").Where(link => markup.Contains(link, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Pages_can_be_checked_in_parallel_with_the_same_outcome()
     {
-        var check = new PageCheck();
+        var check = new PageCheck(new HashSet<string>());
         var facts = new PageFacts[500];
 
         Parallel.For(0, facts.Length, i => facts[i] = check.Check($"/{i}/", Good.AsMemory()));
@@ -122,7 +132,7 @@ public sealed class PageCheckTests
         Assert.Same(facts[0].Ids[0], facts[^1].Ids[0]);
     }
 
-    private static PageFacts Check(string html) => new PageCheck().Check("/bergensomradet/ssu/", html.AsMemory());
+    private static PageFacts Check(string html) => new PageCheck(new HashSet<string>()).Check("/bergensomradet/ssu/", html.AsMemory());
 
     private static IEnumerable<(string Code, string Nb)> Faults(string html) =>
         Check(html).Faults.Select(fault => (fault.Rule.Code, fault.Message.Nb));

@@ -49,7 +49,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     public string? Text(string key)
     {
         recorder?.Add(key, new FieldType.Text());
-        return Scalar(key)?.Text;
+        return Scalar(key) is { } scalar ? reading.Strings.Of(scalar.Text) : null;
     }
 
     /// <summary>A text that must be there; empty, with a diagnostic, when it isn't.</summary>
@@ -156,7 +156,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     public IReadOnlyList<T> WordList<T>(string key) where T : struct, Enum
     {
         recorder?.Add(key, new FieldType.Several(new FieldType.Word(Words<T>.All)));
-        return [.. Scalars(key).Select(item => WordAt<T>(item.Node, item.Path)).Where(word => word is not null).Select(word => word!.Value)];
+        return Scalars(key).Select(item => WordAt<T>(item.Node, item.Path)).Where(word => word is not null).Select(word => word!.Value).ToArray();
     }
 
     /// <summary>One of some words.</summary>
@@ -307,7 +307,7 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
     public IReadOnlyList<string> Texts(string key)
     {
         recorder?.Add(key, new FieldType.Several(new FieldType.Text()));
-        return [.. Scalars(key).Select(item => item.Node.Text)];
+        return Scalars(key).Select(item => reading.Strings.Of(item.Node.Text)).ToArray();
     }
 
     /// <summary>An id that must lead to something.</summary>
@@ -319,8 +319,9 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
             return null;
         }
 
-        reading.References.Add(new Reference(kind, prefix + scalar.Text, scalar.Place, PathOf(key)));
-        return scalar.Text;
+        var id = reading.Strings.Of(scalar.Text);
+        reading.References.Add(new Reference(kind, prefix.Length == 0 ? id : reading.Strings.Of(prefix + id), scalar.Place, reading.Strings.Of(PathOf(key))));
+        return id;
     }
 
     /// <summary>An id that must be there and lead to something.</summary>

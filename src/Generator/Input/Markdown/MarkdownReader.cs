@@ -157,7 +157,7 @@ internal sealed class MarkdownReader : IDisposable
         private readonly Anchors anchors = new([]);
         private readonly List<Section> sections = [];
         private readonly List<Block> pending = [];
-        private List<Passage> passages = [];
+        private readonly List<Passage> passages = [];
         private readonly List<Passage> lead = [];
         private HeadingBlock? heading;
         private (string Anchor, string? Number, string Title) current;
@@ -215,7 +215,8 @@ internal sealed class MarkdownReader : IDisposable
                     found.Level == 1 ? "Overskrifta er på øvste nivå (#)." : $"Overskrifta hoppar frå nivå {above} til nivå {found.Level}.");
             }
 
-            var numbered = Numbered(title, place);
+            var (anchor, number, name) = Numbered(title, place);
+            var numbered = (Anchor: reading.Strings.Of(anchor), Number: number is null ? null : reading.Strings.Of(number), Title: reading.Strings.Of(name));
             if (found.Level <= 2 || (kind == BodyKind.Minutes && numbered.Number is not null))
             {
                 CloseSection();
@@ -293,7 +294,7 @@ internal sealed class MarkdownReader : IDisposable
             }
             else if (pending.Count > 0)
             {
-                var text = decision is null ? null : string.Join('\n', pending.Select(PlainText.Of));
+                var text = decision is null ? null : reading.Strings.Of(string.Join('\n', pending.Select(PlainText.Of)));
                 var passage = new Passage(reader.Render(pending), text);
                 if (heading is null)
                 {
@@ -330,8 +331,8 @@ internal sealed class MarkdownReader : IDisposable
             ClosePassage();
             if (heading is not null)
             {
-                sections.Add(new Section(current.Anchor, current.Number, current.Title, passages, reader.links.PlaceOf(heading)));
-                passages = [];
+                sections.Add(new Section(current.Anchor, current.Number, current.Title, passages.ToArray(), reader.links.PlaceOf(heading)));
+                passages.Clear();
             }
         }
     }

@@ -4,8 +4,8 @@ using Samla.Tests.Github;
 
 namespace Samla.Tests.Commands;
 
-/// <summary>A disk, a folder or a file that doesn't do what a build needs: a sentence, code 1, and the site as it was.</summary>
-public sealed class DiskTroubleTests : IDisposable
+/// <summary>A disk, a folder, a file or a memory that doesn't give what a build needs: a sentence, code 1, and the site as it was.</summary>
+public sealed class MachineTroubleTests : IDisposable
 {
     private const string Attachment = "communities/nordvik/ssu/2024-03-18/notat.txt";
 
@@ -17,7 +17,7 @@ public sealed class DiskTroubleTests : IDisposable
 
     private SortedDictionary<string, byte[]> before = [];
 
-    public DiskTroubleTests()
+    public MachineTroubleTests()
     {
         site.Build();
         before = site.Files();
@@ -43,7 +43,7 @@ public sealed class DiskTroubleTests : IDisposable
         var (code, told) = BuiltWhile("Process: lager", () => site.Write(path, site.Text(path) + "\nMer.\n"));
 
         Assert.Equal(1, code);
-        Assert.Contains($"{path}» ble endret eller fjernet mens Samla leste innholdet", told, StringComparison.Ordinal);
+        Assert.Contains($"{path}» ble endret eller fjernet mens Samla arbeidet", told, StringComparison.Ordinal);
         AssertAsBefore();
     }
 
@@ -59,6 +59,24 @@ public sealed class DiskTroubleTests : IDisposable
         }
 
         Assert.Equal(0, TestSite.Command("build", "--input", site.Input, "--output", site.Output).Code);
+    }
+
+    [Fact]
+    public void A_memory_that_is_too_small_for_the_content_is_told_of()
+    {
+        var text = string.Join("\n\n", Enumerable.Repeat("Utvalget drøftet saken og ba om å få den tilbake.", 1_500));
+        for (var day = 0; day < 800; day++)
+        {
+            site.Write($"communities/nordvik/ssu/{new DateOnly(2020, 1, 1).AddDays(day):yyyy-MM-dd}/index.md", TestSite.Page("summary: Et møte.") + text);
+        }
+
+        var (code, _, told) = Script.Program(
+            Script.Samla, site.Input, new() { ["DOTNET_GCHeapHardLimit"] = "0x3000000" }, "build", "--input", site.Input, "--output", site.Output, "--date", "2024-06-01");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Maskinen har ikke nok ledig minne til så mye innhold.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", told, StringComparison.Ordinal);
+        AssertAsBefore();
     }
 
     [Fact]

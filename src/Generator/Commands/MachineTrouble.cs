@@ -4,8 +4,8 @@ using Samla.Privacy;
 
 namespace Samla.Commands;
 
-/// <summary>What is said when a file or folder can't be read or written: which one, why, and what to do.</summary>
-internal static class DiskTrouble
+/// <summary>What is said when the machine doesn't give what is needed: a file or folder that can't be read or written, with which one, why, and what to do; or memory.</summary>
+internal static class MachineTrouble
 {
     private const int FullDisk = 28;
     private const int FullQuota = 122;
@@ -17,16 +17,23 @@ internal static class DiskTrouble
     public static bool Is(Exception exception, [NotNullWhen(true)] out string? told)
     {
         var inner = exception is AggregateException many ? many.Flatten().InnerExceptions.FirstOrDefault(one => one is IOException or UnauthorizedAccessException) : exception;
-        told = inner is IOException or UnauthorizedAccessException ? Told(inner) : null;
+        told = inner is IOException or UnauthorizedAccessException ? Told(inner)
+            : IsOfMemory(exception) ? "Maskinen har ikke nok ledig minne til så mye innhold. Lukk andre programmer og kjør på nytt, eller bruk en maskin med mer minne."
+            : null;
         return told is not null;
     }
+
+    // It can come while something is made ready for the first time, and is then wrapped.
+    private static bool IsOfMemory(Exception exception) =>
+        exception is OutOfMemoryException
+        || (exception is AggregateException many ? many.InnerExceptions.Any(IsOfMemory) : exception.InnerException is { } inner && IsOfMemory(inner));
 
     private static string Told(Exception exception)
     {
         var path = Quoted(exception.Message);
         return exception switch
         {
-            InputChanged changed => $"«{Shown(changed.File.FullPath)}» ble endret eller fjernet mens Samla leste innholdet. Kjør på nytt når ingen skriver i filene.",
+            FileChanged changed => $"«{Shown(changed.Path)}» ble endret eller fjernet mens Samla arbeidet. Kjør på nytt når ingen skriver i filene.",
             UnauthorizedAccessException => $"Samla har ikke lov til å bruke «{path}». Gi deg selv rettigheter til å lese og skrive der, og kjør på nytt.",
             PathTooLongException => $"Stien «{path}» er for lang. Bruk en mappe med kortere navn.",
             FileNotFoundException or DirectoryNotFoundException => $"«{path}» finnes ikke, eller ble borte underveis. Se etter at stien er riktig og at ingen endrer filene, og kjør på nytt.",
