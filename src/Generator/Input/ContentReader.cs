@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig;
 using Samla.Addresses;
 using Samla.Diagnostics;
 using Samla.Input.Binding;
@@ -24,6 +25,9 @@ internal sealed class ContentReader
     private readonly List<PrivacyHit> privateHits = [];
     private PersonalData personal = PersonalData.WithoutList;
     private Limits limits = Limits.Standard;
+
+    // Where the words that mustn't be published are listed.
+    private List<Place> listed = [];
 
     private ContentReader(string folder, bool drafts, DiagnosticBag diagnostics)
     {
@@ -51,26 +55,14 @@ internal sealed class ContentReader
         var site = Site(folder);
         limits = site.Limits;
         personal = site.WithheldWords.Count == 0 ? PersonalData.WithoutList : new PersonalData(site.WithheldWords);
+        ScanSiteForListedWords();
         var known = before is not null && before.Portal.Site.Limits == limits && before.Personal.Listed.SequenceEqual(personal.Listed) ? before.Pages : null;
         var pipeline = MarkdownReader.Pipeline(limits);
         var languages = CommunityLanguages();
         var targets = new LinkTargets(files.Where(file => AddressOf(file, languages) is not null)
             .ToDictionary(file => file.Path, file => AddressOf(file, languages)!, StringComparer.Ordinal));
         var pages = files.Where(file => file.IsPage).ToList();
-        var read = new ReadPage[pages.Count];
-        Parallel.For(
-            0,
-            pages.Count,
-            () => new MarkdownReader(pipeline, targets),
-            (i, _, markdown) =>
-            {
-                var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
-                read[i] = known?.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
-                    ? earlier
-                    : Page(file, state, language, address, markdown);
-                return markdown;
-            },
-            markdown => markdown.Dispose());
+        var read = Pages(pages, languages, pipeline, targets, known);
         var entries = Kept(pages, read);
         var guide = before is null ? Guide.Pages(pipeline, diagnostics) : before.Portal.Pages.Where(page => page.IsGuide);
         var portal = Assemble(site, [.. entries, .. guide]);
@@ -104,6 +96,27 @@ internal sealed class ContentReader
         {
             Outside = readings.SelectMany(reading => reading.Outside).Concat(read.SelectMany(page => page.Outside)),
         };
+    }
+
+    private ReadPage[] Pages(List<InputFile> pages, Dictionary<string, Language> languages, MarkdownPipeline pipeline, LinkTargets targets, IReadOnlyDictionary<string, ReadPage>? known)
+    {
+        var read = new ReadPage[pages.Count];
+        // Held by nothing that lives on.
+        var strings = new StringPool();
+        Parallel.For(
+            0,
+            pages.Count,
+            () => new MarkdownReader(pipeline, targets),
+            (i, _, markdown) =>
+            {
+                var (file, language, address, state) = (pages[i], LanguageOf(pages[i], languages), AddressOf(pages[i], languages)!, StateOf(pages[i]));
+                read[i] = known?.GetValueOrDefault(file.Path) is { } earlier && earlier.Holds(file, state, language, address, targets)
+                    ? earlier
+                    : Page(file, state, language, address, markdown, strings);
+                return markdown;
+            },
+            markdown => markdown.Dispose());
+        return read;
     }
 
     private bool IsWithinBound(InputFile attachment)
@@ -161,11 +174,12 @@ internal sealed class ContentReader
 
     private static Register<T> Of<T>(IEnumerable<Entry> entries) where T : Entry => new(entries.OfType<T>(), entry => entry.Id);
 
-    private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown)
+    private ReadPage Page(InputFile file, string state, Language language, string address, MarkdownReader markdown, StringPool strings)
     {
         var reading = new FileReading(file, new DiagnosticBag(), language)
         {
             Limits = limits,
+            Strings = strings,
             Portraits = file.Kind == FileKind.Committee ? [.. attachments[file.Id].Select(one => Path.GetFileName(one.Path))] : [],
         };
         var text = TextFile.Read(file, limits, reading.Diagnostics);
@@ -246,6 +260,7 @@ internal sealed class ContentReader
         }
         else if (RootMap(file) is { } map)
         {
+            listed = [.. In(In([map], "privacy"), "words").SelectMany(words => words is ListNode list ? list.Items : [words]).Select(word => word.Place)];
             var fields = new Fields(map, Reading(file));
             var site = SiteBinder.Bind(fields);
             fields.Done();
@@ -254,6 +269,21 @@ internal sealed class ContentReader
 
         return new Site("", "", [], null, null, null, null, null, new Dictionary<string, Severity>(), default);
     }
+
+    // The list stands in the file itself, which has been looked through without it.
+    private void ScanSiteForListedWords()
+    {
+        if (personal.Listed.Count > 0 && files.FirstOrDefault(one => one.Kind == FileKind.Site) is { } file && TextFile.Read(file, limits, new DiagnosticBag()) is { } text)
+        {
+            privateHits.AddRange(TextScan.Of(text, file.Shown, text.Length, personal).Where(hit => hit.Rule == PrivacyRules.ListedWord && !listed.Any(word => IsWithin(hit.Place, word))));
+        }
+    }
+
+    private static bool IsWithin(Place place, Place other) =>
+        (place.Line, place.Column).CompareTo((other.Line, other.Column)) >= 0 && (place.EndLine, place.EndColumn).CompareTo((other.EndLine, other.EndColumn)) <= 0;
+
+    private static IEnumerable<Node> In(IEnumerable<Node> maps, string key) =>
+        maps.OfType<MapNode>().SelectMany(map => map.Entries.Where(entry => entry.Key.Text == key).Select(entry => entry.Value));
 
     private AddressBook Addresses()
     {

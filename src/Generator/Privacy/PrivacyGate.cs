@@ -1,5 +1,6 @@
 using Samla.Diagnostics;
 using Samla.Input;
+using Samla.Text;
 
 namespace Samla.Privacy;
 
@@ -11,56 +12,44 @@ internal static class PrivacyGate
     /// <summary>Tells of everything that can't be published on a day.</summary>
     public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
-        var all = content.Private.Concat(InCopied(content, diagnostics)).ToList();
-        var found = all.ToLookup(hit => (hit.Rule.Name, hit.Place.File));
-        var covered = new HashSet<(string What, string File)>();
-        foreach (var review in content.Reviewed)
+        var hits = content.Private.Concat(InCopied(content, diagnostics)).ToLookup(hit => (What: hit.Rule.Name, hit.Place.File));
+        var reviews = content.Reviewed.Where(review => review.Until is not null).ToLookup(review => (review.What, File: FileOf(review)));
+        foreach (var of in reviews)
         {
-            var about = (review.What, File: FileOf(review));
-            var count = found[about].Count();
-            if (review.Until is not { } until)
+            foreach (var expired in of.Where(review => IsOver(review, today)))
             {
-                continue;
+                diagnostics.Add(
+                    PrivacyRules.ReviewExpired,
+                    expired.Place,
+                    $"Vurderingen av «{expired.What}» gjaldt til {expired.Until}.",
+                    $"Vurderinga av «{expired.What}» gjaldt til {expired.Until}.",
+                    "reviewed");
             }
 
-            if (until.Latest < today)
+            var (reviewed, found) = (Covered(of, today), hits[of.Key].Count());
+            if (reviewed > 0 && reviewed != found)
             {
+                var valid = of.Where(review => !IsOver(review, today)).ToList();
+                var (nb, nn) = valid.Count == 1 ? ("Vurderingen gjelder", "Vurderinga gjeld") : ("Vurderingene gjelder til sammen", "Vurderingane gjeld til saman");
                 diagnostics.Add(
-                    PrivacyRules.ReviewExpired,
-                    review.Place,
-                    $"Vurderingen av «{review.What}» gjaldt til {until}.",
-                    $"Vurderinga av «{review.What}» gjaldt til {until}.",
+                    found > reviewed ? PrivacyRules.ReviewExpired : PrivacyRules.ReviewUnused,
+                    valid[^1].Place,
+                    found == 0 ? $"Det er ingenting av «{of.Key.What}» i filen lenger." : $"{nb} {reviewed} av «{of.Key.What}», men nå er det {found}.",
+                    found == 0 ? $"Det er ikkje noko av «{of.Key.What}» i fila lenger." : $"{nn} {reviewed} av «{of.Key.What}», men no er det {found}.",
                     "reviewed");
-            }
-            else if (count > review.Count)
-            {
-                diagnostics.Add(
-                    PrivacyRules.ReviewExpired,
-                    review.Place,
-                    $"Vurderingen gjelder {review.Count} av «{review.What}», men nå er det {count}.",
-                    $"Vurderinga gjeld {review.Count} av «{review.What}», men no er det {count}.",
-                    "reviewed");
-            }
-            else
-            {
-                covered.Add(about);
-                if (count < review.Count)
-                {
-                    diagnostics.Add(
-                        PrivacyRules.ReviewUnused,
-                        review.Place,
-                        count == 0 ? $"Det er ingenting av «{review.What}» i filen lenger." : $"Vurderingen gjelder {review.Count} av «{review.What}», men nå er det {count}.",
-                        count == 0 ? $"Det er ikkje noko av «{review.What}» i fila lenger." : $"Vurderinga gjeld {review.Count} av «{review.What}», men no er det {count}.",
-                        "reviewed");
-                }
             }
         }
 
-        foreach (var hit in all.Where(hit => !covered.Contains((hit.Rule.Name, hit.Place.File))))
+        foreach (var hit in hits.Where(of => of.Count() > Covered(reviews[of.Key], today)).SelectMany(of => of))
         {
             diagnostics.Add(new Diagnostic(hit.Rule, hit.Message, hit.Place));
         }
     }
+
+    // How many those that still count cover together.
+    private static long Covered(IEnumerable<Reviewed> reviews, DateOnly today) => reviews.Where(review => !IsOver(review, today)).Sum(review => (long)review.Count);
+
+    private static bool IsOver(Reviewed review, DateOnly today) => review.Until?.Latest < today;
 
     // Files that are copied as they lie are many and large, and each is looked through by itself.
     private static List<PrivacyHit> InCopied(Content content, DiagnosticBag diagnostics) =>
@@ -82,12 +71,14 @@ internal static class PrivacyGate
     /// <summary>The diagnostics as they can be told anywhere: whatever they quote of a file has nothing in it that mustn't be seen.</summary>
     public static IEnumerable<Diagnostic> Masked(IEnumerable<Diagnostic> diagnostics, PersonalData personal) => diagnostics.Select(one => one with
     {
-        Message = new(personal.Masked(one.Message.Nb), personal.Masked(one.Message.Nn)),
+        Message = Masked(one.Message, personal),
         Place = Masked(one.Place, personal),
         Field = one.Field is null ? null : personal.Masked(one.Field),
-        Related = [.. one.Related.Select(related => related with { Place = Masked(related.Place, personal) })],
+        Related = [.. one.Related.Select(related => new RelatedPlace(Masked(related.Place, personal), Masked(related.Note, personal)))],
         Fix = one.Fix is null ? null : new Fix(Masked(one.Fix.Place, personal), personal.Masked(one.Fix.Text)),
     });
+
+    private static Bilingual Masked(Bilingual text, PersonalData personal) => new(personal.Masked(text.Nb), personal.Masked(text.Nn));
 
     private static Place Masked(Place place, PersonalData personal) => place with { File = personal.Masked(place.File) };
 

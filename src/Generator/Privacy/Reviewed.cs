@@ -6,7 +6,7 @@ namespace Samla.Privacy;
 /// <summary>That somebody has looked at something that would have stopped the site, and found that it can be published.</summary>
 /// <param name="What">The name of the rule, as <c>mobile-number</c>.</param>
 /// <param name="File">The file that it is about, by its path from the one that it is written in; null for that one itself.</param>
-/// <param name="Count">How many it covers. One more, and all are told of again.</param>
+/// <param name="Count">How many it covers, together with other reviews of the same. One more than all cover, and each is told of again.</param>
 /// <param name="By">Who looked at it.</param>
 /// <param name="On">When.</param>
 /// <param name="Why">Why it can be published.</param>

@@ -14,12 +14,21 @@ internal static partial class TextScan
     /// <param name="shown">The file as it is shown in messages.</param>
     /// <param name="fields">How much of it, from the beginning, is fields: there a telephone number can stand in a contact.</param>
     /// <param name="personal">What is looked for.</param>
-    public static IReadOnlyList<PrivacyHit> Of(string text, string shown, int fields, PersonalData personal) =>
-    [
-        .. personal.In(text)
-            .Where(one => !(one.Kind == PersonalDataKind.MobileNumber && one.Start < fields && IsContact(text, one.Start)))
-            .Select(one => Hit(text, one, PlaceOf(text, one, shown), Here)),
-    ];
+    public static IReadOnlyList<PrivacyHit> Of(string text, string shown, int fields, PersonalData personal)
+    {
+        var found = personal.In(text);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        List<int> lines = [0, .. text.Index().Where(letter => letter.Item == '\n').Select(letter => letter.Index + 1)];
+        return
+        [
+            .. found.Where(one => !(one.Kind == PersonalDataKind.MobileNumber && one.Start < fields && IsContact(text, one.Start)))
+                .Select(one => Hit(text, one, PlaceOf(lines, one, shown), Here)),
+        ];
+    }
 
     /// <summary>What is found in the name of a file, or its folders.</summary>
     public static IEnumerable<PrivacyHit> OfName(string path, string shown, PersonalData personal) =>
@@ -50,15 +59,19 @@ internal static partial class TextScan
         return Phone().IsMatch(text.AsSpan(line, at - line));
     }
 
-    private static Place PlaceOf(string text, PersonalDatum found, string shown)
+    private static Place PlaceOf(List<int> lines, PersonalDatum found, string shown)
     {
-        var (line, column) = At(text, found.Start);
-        var (endLine, endColumn) = At(text, found.End);
+        var (line, column) = At(lines, found.Start);
+        var (endLine, endColumn) = At(lines, found.End);
         return new Place(shown, line, column, endLine, endColumn);
     }
 
-    private static (int Line, int Column) At(string text, int at) =>
-        (text.AsSpan(0, at).Count('\n') + 1, at - (at == 0 ? -1 : text.LastIndexOf('\n', at - 1)));
+    private static (int Line, int Column) At(List<int> lines, int at)
+    {
+        var found = lines.BinarySearch(at);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, at - lines[line] + 1);
+    }
 
     [GeneratedRegex("""(?:^|[\s{,])phone:\s*["']?\s*\+?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Phone();

@@ -5,12 +5,15 @@ namespace Samla.Privacy;
 
 /// <summary>
 /// The digits of a text in groups, as a reader sees them: letters that don't show and marks of Markdown between two digits are as nothing, digits of other scripts are digits. A gap is one letter that
-/// stands for what parts two groups: a space, a point, a hyphen or another mark by itself; <see cref="Line"/> where a line ends there; <see cref="Several"/> marks; <see cref="Far"/> when they don't belong together.
+/// stands for what parts two groups: a space, a point, a hyphen or another mark by itself; <see cref="Line"/> where a line ends there; <see cref="Tab"/> where a cell does; <see cref="Several"/> marks; <see cref="Far"/> when they don't belong together.
 /// </summary>
 internal static class DigitGroups
 {
     /// <summary>There is a line break in the gap.</summary>
     public const char Line = '\n';
+
+    /// <summary>The gap goes from one cell to the next.</summary>
+    public const char Tab = '\t';
 
     /// <summary>The gap has more than one mark.</summary>
     public const char Several = '+';
@@ -101,7 +104,7 @@ internal static class DigitGroups
             return Far;
         }
 
-        var (marks, spaces, line, single) = (0, 0, false, Far);
+        var (marks, spaces, line, tab, single) = (0, 0, false, false, Far);
         foreach (var letter in between)
         {
             if (letter is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085')
@@ -111,6 +114,7 @@ internal static class DigitGroups
             else if (char.IsWhiteSpace(letter))
             {
                 spaces++;
+                tab |= letter == Tab;
             }
             else if (Hyphens.Contains(letter) || Marks.Contains(letter))
             {
@@ -123,6 +127,6 @@ internal static class DigitGroups
             }
         }
 
-        return marks > MostMarks ? Far : line ? Line : (marks, spaces) switch { (0, > 0) => ' ', (1, 0) => single, _ => Several };
+        return marks > MostMarks ? Far : line ? Line : (marks, spaces) switch { (0, > 0) => tab ? Tab : ' ', (1, 0) => single, _ => Several };
     }
 }

@@ -2,7 +2,7 @@ namespace Samla.Privacy;
 
 /// <summary>
 /// Finds identity numbers however they are written: in one go, parted as date and number, digit by digit, broken over a line, with the date as one writes a date. Eleven digits that merely come after one
-/// another across other things, such as a case number and a telephone number, aren't tried.
+/// another across other things, such as a case number and a telephone number, or a date and a case number, aren't tried.
 /// </summary>
 internal static class IdentityNumbers
 {
@@ -24,7 +24,7 @@ internal static class IdentityNumbers
                     break;
                 }
 
-                if (digits >= IdentityNumber.Digits - 2 && Read(groups, i, j, digits) is { } read && IdentityNumber.IsOne(read))
+                if (digits >= IdentityNumber.Digits - 2 && !EndsWithCase(groups, i, j) && Read(groups, i, j, digits) is { } read && IdentityNumber.IsOne(read))
                 {
                     yield return new PersonalDatum(PersonalDataKind.IdentityNumber, groups[i].Start, groups[j].End - groups[i].Start);
                     i = j;
@@ -53,6 +53,10 @@ internal static class IdentityNumbers
         return Dated(groups, i, j);
     }
 
+    // 158/16 is a case, and a date often stands before it: at the end of the text above a heading, or in a table. None is written together with a date.
+    private static bool EndsWithCase(IReadOnlyList<DigitGroup> groups, int i, int j) =>
+        j > i + 1 && groups[j] is { Length: 2, Gap: '/' } && groups[j - 1] is { Length: 3, Gap: not ('/' or '-' or '.' or '_') };
+
     private static string Shape(IReadOnlyList<DigitGroup> groups, int i, int j) => string.Join(' ', Range(groups, i, j).Select(group => group.Length));
 
     private static string Joined(IReadOnlyList<DigitGroup> groups, int i, int j) => string.Concat(Range(groups, i, j).Select(group => group.Digits.ToString()));
@@ -63,7 +67,7 @@ internal static class IdentityNumbers
     private static bool IsEven(IReadOnlyList<DigitGroup> groups, int i, int j)
     {
         var gap = groups[i + 1].Gap;
-        return gap is ' ' or '.' or '-' or '_'
+        return gap is ' ' or '.' or '-' or '_' or DigitGroups.Tab
             && Range(groups, i + 1, j).All(group => group.Gap == gap)
             && groups[i].Gap != gap
             && (j + 1 == groups.Count || groups[j + 1].Gap != gap);

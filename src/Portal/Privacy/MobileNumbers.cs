@@ -14,19 +14,28 @@ internal static partial class MobileNumbers
     /// <summary>All in a text, whose groups of digits are <paramref name="groups"/>.</summary>
     public static IEnumerable<PersonalDatum> In(string text, IReadOnlyList<DigitGroup> groups)
     {
+        var behind = -1;
         for (var i = 0; i < groups.Count; i++)
         {
             var (first, skipped) = Prefix(groups, i);
             var last = LastOf(groups, first, skipped, out var gap);
+            // 47 can begin a number too.
+            if (last < 0 && first != i)
+            {
+                first = i;
+                last = LastOf(groups, i, 0, out gap);
+            }
+
             if (last < 0 || groups[first].Digits.Span[skipped] is not ('4' or '9'))
             {
                 continue;
             }
 
             var (start, end) = (groups[i].Start, groups[last].End);
-            if (!IsPartOfMore(text, groups, i, last, gap) && !IsOther(text, start, end) && (gap != Halves || Calls(text, start)))
+            if (!IsPartOfMore(text, groups, i, last, gap, behind) && !IsOther(text, start, end) && (gap != Halves || Calls(text, start)))
             {
                 yield return new PersonalDatum(PersonalDataKind.MobileNumber, start, end - start);
+                behind = end;
                 i = last;
             }
         }
@@ -79,11 +88,13 @@ internal static partial class MobileNumbers
         return lengths.IsEmpty ? -1 : last;
     }
 
-    // More groups parted in the same way, or letters and marks that numbers of cases, addresses and the like have about them.
-    private static bool IsPartOfMore(string text, IReadOnlyList<DigitGroup> groups, int i, int last, char gap) =>
+    // More groups parted in the same way, or letters and marks that numbers of cases, addresses and the like have about them. Two numbers can have a slash between them.
+    private static bool IsPartOfMore(string text, IReadOnlyList<DigitGroup> groups, int i, int last, char gap, int behind) =>
         (gap != DigitGroups.Far && (groups[i].Gap == gap || (last + 1 < groups.Count && groups[last + 1].Gap == gap && groups[last + 1].Length <= 3)))
-        || (groups[i].Start > 0 && Attached(text[groups[i].Start - 1], groups[i].Start > 1 ? text[groups[i].Start - 2] : ' '))
-        || (groups[last].End < text.Length && (char.IsLetter(text[groups[last].End]) || text[groups[last].End] is '/' or '_' or '-' or '=' or '%'));
+        || (groups[i].Start > 0 && groups[i].Start - 1 != behind && Attached(text[groups[i].Start - 1], groups[i].Start > 1 ? text[groups[i].Start - 2] : ' '))
+        || (groups[last].End < text.Length && (char.IsLetter(text[groups[last].End]) || text[groups[last].End] is '_' or '-' or '=' or '%' || (text[groups[last].End] == '/' && !IsNext(groups, last + 1))));
+
+    private static bool IsNext(IReadOnlyList<DigitGroup> groups, int i) => i < groups.Count && groups[i].Gap == '/' && groups[i].Digits.Span[0] is '4' or '9' && LastOf(groups, i, 0, out _) >= 0;
 
     private static bool Attached(char letter, char before) =>
         char.IsLetterOrDigit(letter) || letter is '/' or '_' or '=' or '#' or '&' or '%' or '?' or '@' or '§' || (letter is '-' or '.' && char.IsLetterOrDigit(before));

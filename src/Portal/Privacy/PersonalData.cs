@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 
 namespace Samla.Privacy;
@@ -37,11 +38,17 @@ public sealed class PersonalData
             .. words.In(read.Text),
         ];
         var found = new List<PersonalDatum>();
+        BitArray? taken = null;
         foreach (var one in all)
         {
-            if (!found.Exists(other => one.Start < other.End && other.Start < one.End))
+            taken ??= new BitArray(read.Text.Length);
+            if (Enumerable.Range(one.Start, one.Length).All(at => !taken[at]))
             {
                 found.Add(one);
+                for (var at = one.Start; at < one.End; at++)
+                {
+                    taken[at] = true;
+                }
             }
         }
 

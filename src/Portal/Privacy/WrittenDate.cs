@@ -16,7 +16,7 @@ internal readonly record struct WrittenDate(int Day, int Month, int Year)
         {
             0 when groups[i].Length == 8 => Of(groups[i].Digits.Span[..2], groups[i].Digits.Span[2..4], groups[i].Digits.Span[4..]),
             0 when groups[i].Length == 6 => Of(groups[i].Digits.Span[..2], groups[i].Digits.Span[2..4], groups[i].Digits.Span[4..]),
-            2 when groups[i + 1].Gap is '.' or '-' or '/' or ' ' or DigitGroups.Several && groups[i + 2].Gap == groups[i + 1].Gap =>
+            2 when groups[i + 1].Gap is '.' or '-' or '/' or ' ' or DigitGroups.Tab or DigitGroups.Several && groups[i + 2].Gap == groups[i + 1].Gap =>
                 groups[i].Length == 4
                     ? Of(groups[i + 2].Digits.Span, groups[i + 1].Digits.Span, groups[i].Digits.Span)
                     : Of(groups[i].Digits.Span, groups[i + 1].Digits.Span, groups[i + 2].Digits.Span),

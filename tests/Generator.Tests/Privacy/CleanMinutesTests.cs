@@ -32,13 +32,13 @@ public class CleanMinutesTests
         text.Append(CultureInfo.InvariantCulture, $"Møtet ble satt kl. {Time(random)} {Day(random, year):dd.MM.yyyy}. Godkjenning av referat fra {Day(random, year):d.M.yy}. Arkivsak {year}/{random.Next(100, 99999)}-{random.Next(1, 60)}.\n");
         for (var number = 1; number <= 6; number++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {number + random.Next(40)}/{year % 100:00} Sak om {Word(random)} og {Word(random)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {number + random.Next(990)}/{year % 100:00} Sak om {Word(random)} og {Word(random)}\n\n");
             for (var line = 0; line < 3; line++)
             {
                 text.Append(Sentence(random, year)).Append(line == 1 ? '\n' : ' ');
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"\n\nVedtak: Saken tas opp igjen {Day(random, year + 1):d. MMMM yyyy}, se sak {random.Next(1, 90)}/{(year + 1) % 100:00}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n\nVedtak: Saken tas opp igjen {Day(random, year + 1):d. MMMM yyyy}, se {(random.Next(2) == 0 ? $"sak {random.Next(1, 90)}/{(year + 1) % 100:00}" : $"[referatet](../{Day(random, random.Next(2005, 2027)):yyyy-MM-dd}.md) fra {Day(random, random.Next(2005, 2027)):dd.MM.yyyy}")}.\n");
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"\n| år | innlagte | kroner | dato |\n|---|---|---|---|\n| {year - 1} | {random.Next(1000, 99999)} | {Grouped(random.Next(100_000, 99_000_000))} | {Day(random, year):dd.MM.yy} |\n| {year} | {random.Next(1000, 99999)} | {Grouped(random.Next(100_000, 99_000_000))} | {Day(random, year):dd.MM.yy} |\n").ToString();

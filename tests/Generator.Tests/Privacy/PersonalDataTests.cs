@@ -31,6 +31,12 @@ public class PersonalDataTests
     }
 
     [Theory]
+    [InlineData("120340-752/10")]
+    [InlineData("12.03.1940-752/10")]
+    [InlineData("120340.752/10")]
+    public void A_number_in_one_piece_is_none_of_a_case(string text) => Assert.Equal(PersonalDataKind.IdentityNumber, Assert.Single(PersonalData.WithoutList.In(text)).Kind);
+
+    [Theory]
     [InlineData("Sak 27/2024, journalpost 2024/123456-7")]
     [InlineData("Kontonummer 1234.56.78901")]
     [InlineData("Telefon 55 97 12 34, 55 97 12 35")]
@@ -39,6 +45,9 @@ public class PersonalDataTests
     [InlineData("12.03.2024 kl. 09.00–11.30, sak 12/24, 13/24 og 14/24")]
     [InlineData("Budsjett 2024: 45 000 000 kroner, 2025: 46 500 000 kroner")]
     [InlineData("ISBN 978-82-8430-123-4")]
+    [InlineData("Fristen er 12.03.1940.\n\n## 752/10 Neste sak")]
+    [InlineData("| 12.03.1940 | 752/10 | Neste sak |")]
+    [InlineData("Møtet 120340 752/10")]
     public void Other_numbers_are_left_alone(string text) => Assert.Empty(PersonalData.WithoutList.In(text));
 
     [Fact]
@@ -99,7 +108,29 @@ public class PersonalDataTests
     [InlineData("mobil 90000000")]
     [InlineData("Mob: 9000 0000")]
     [InlineData("tlf. 90.00.00.00")]
+    [InlineData("Ring 47 12 34 56.")]
+    [InlineData("Mobil 47-12-34-56")]
+    [InlineData("+47 47 12 34 56")]
+    [InlineData("Ola Nordmann\t45\t900 00 000")]
+    [InlineData("900 00 000\t55 97 12 34")]
     public void A_mobile_number_is_found(string text) => Assert.Equal(PersonalDataKind.MobileNumber, Assert.Single(PersonalData.WithoutList.In(text)).Kind);
+
+    [Theory]
+    [InlineData("Mobil 90000000/91000000")]
+    [InlineData("Tlf. 900 00 000/911 11 111")]
+    [InlineData("900 00 000 / 911 11 111")]
+    public void Two_mobile_numbers_beside_each_other_are_both_found(string text) =>
+        Assert.Equal([PersonalDataKind.MobileNumber, PersonalDataKind.MobileNumber], PersonalData.WithoutList.In(text).Select(one => one.Kind));
+
+    [Fact]
+    public void What_is_found_many_times_in_a_long_text_is_told_of_each_time()
+    {
+        const int Times = 200_000;
+        var text = string.Concat(Enumerable.Repeat("90000000\n", Times));
+
+        Assert.Equal(Times, PersonalData.WithoutList.In(text).Count);
+        Assert.Equal((Times, 1, Times, 9), TextScan.Of(text, "a.md", 0, PersonalData.WithoutList)[^1].Place is var place ? (place.Line, place.Column, place.EndLine, place.EndColumn) : default);
+    }
 
     [Theory]
     [InlineData("Telefon 55 97 00 00")]

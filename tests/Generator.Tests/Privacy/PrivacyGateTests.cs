@@ -93,6 +93,18 @@ public class PrivacyGateTests
         Assert.Equal(["SAM0504", "SAM0506"], site.Build(new DateOnly(2025, 7, 1)).Diagnostics.Select(one => one.Rule.Code).Order());
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" og 900 00 002", "SAM0504 SAM0504 SAM0504 SAM0506")]
+    public void Two_reviews_of_the_same_kind_cover_as_many_as_they_say_together(string more, string told)
+    {
+        const string Review = "{ what: mobile-number, by: Redaktøren, on: 2025-05-01, why: Vakttelefon., until: 2025-06-30 }";
+        using var site = TestSite.WithMinutes($"Ring 900 00 000 eller 910 00 001{more}.", $"reviewed: [{Review}, {Review}]");
+
+        Assert.Equal(told, string.Join(' ', site.Read().Codes.Order()));
+        Assert.Equal(more.Length > 0, site.Read().Diagnostics.Any(one => one.Message.Nb == "Vurderingene gjelder til sammen 2 av «mobile-number», men nå er det 3."));
+    }
+
     [Fact]
     public void A_register_is_reviewed_in_the_sites_own_file()
     {
@@ -127,6 +139,19 @@ public class PrivacyGateTests
             ("pages/om.nb.md", "---\ntitle: Om blåfjell\n---\n"));
 
         Assert.Equal(["SAM0505 Her står et ord fra listen i site.yaml (b…l)."], site.Read().Messages);
+    }
+
+    [Theory]
+    [InlineData("title: Prøve for Blåfjell\naddress: https://prove.example\nprivacy: { words: [Blåfjell] }\n", 1)]
+    [InlineData("{ privacy: { words: \"Blåfjell\" }, address: https://prove.example, title: Blåfjell }", 1)]
+    [InlineData("title: Prøve\nprivacy:\n  words:\n\n  - Blåfjell\naddress: https://blåfjell.example\n", 6)]
+    public void A_word_of_the_list_elsewhere_in_the_same_file_is_told_of(string site, int line)
+    {
+        using var folder = new TestSite(("site.yaml", site));
+
+        var told = Assert.Single(folder.Read().Diagnostics, one => one.Rule.Code == "SAM0505");
+
+        Assert.Equal(line, told.Place.Line);
     }
 
     [Theory]
