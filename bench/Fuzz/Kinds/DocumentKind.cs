@@ -1,10 +1,10 @@
-using System.IO.Compression;
 using System.Text;
 using Samla.Bench;
 using Samla.Diagnostics;
 using Samla.Fuzz.Holding;
 using Samla.Fuzz.Making;
 using Samla.Importing;
+using Samla.Tests.Attachments;
 using Samla.Tests.Importing;
 using Samla.Text;
 
@@ -81,25 +81,6 @@ internal sealed class DocumentKind : IFuzzKind
         return run < 0 ? part : part.Insert(run, string.Concat(words.Where(System.Xml.XmlConvert.IsXmlChar)));
     }
 
-    // With the same time on every part, so that the same change gives the same bytes.
-    private static byte[] Rezipped(byte[] bytes, Func<string, string> change)
-    {
-        using var result = new MemoryStream();
-        using (var from = new ZipArchive(new MemoryStream(bytes)))
-        using (var to = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in from.Entries)
-            {
-                using var stream = entry.Open();
-                using var part = new MemoryStream();
-                stream.CopyTo(part);
-                var copy = to.CreateEntry(entry.FullName);
-                copy.LastWriteTime = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var target = copy.Open();
-                target.Write(entry.FullName.EndsWith(".xml", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(part.ToArray()))) : part.ToArray());
-            }
-        }
-
-        return result.ToArray();
-    }
+    private static byte[] Rezipped(byte[] bytes, Func<string, string> change) => RezippedFile.Of(
+        bytes, (name, part) => name.EndsWith(".xml", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(part))) : part);
 }

@@ -1,6 +1,7 @@
 using Samla.Commands;
 using Samla.Diagnostics;
 using Samla.Input;
+using Samla.Privacy;
 
 namespace Samla.Outside;
 
@@ -25,11 +26,12 @@ internal static class OutsideCheck
         }
 
         Check(Outside(result), asker, new AskedBefore(AskedBefore.StandardFile, now), Longest, found).GetAwaiter().GetResult();
-        return found.Sorted(result.Portal.Site.Severities);
+        return [.. PrivacyGate.Masked(found.Sorted(result.Portal.Site.Severities), result.Personal)];
     }
 
-    /// <summary>The links of a build that lead away from the site itself.</summary>
-    public static IEnumerable<OutsideLink> Outside(BuildResult result) => result.Outside.Where(one => !$"{one.Address}/".StartsWith($"{result.Portal.Site.Address}/", StringComparison.Ordinal));
+    /// <summary>The links of a build that lead away from the site itself. One with something private in it is told of already, and isn't sent to anybody.</summary>
+    public static IEnumerable<OutsideLink> Outside(BuildResult result) => result.Outside.Where(one =>
+        !$"{one.Address}/".StartsWith($"{result.Portal.Site.Address}/", StringComparison.Ordinal) && result.Personal.In(one.Address).Count == 0);
 
     /// <summary>Tells of each place where an address stands that isn't there, or of which nobody knows.</summary>
     public static async Task Check(IEnumerable<OutsideLink> links, Asker asker, AskedBefore before, TimeSpan time, DiagnosticBag diagnostics)

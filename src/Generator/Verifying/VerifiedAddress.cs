@@ -11,6 +11,7 @@ internal sealed class VerifiedAddress : IDisposable
     private const int AtOnce = 8;
     private const int LargestManifest = 256 * 1024 * 1024;
 
+    // How long nothing may come.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     // They tell the host what to do, and it doesn't show them.
@@ -83,7 +84,7 @@ internal sealed class VerifiedAddress : IDisposable
             using var answer = await client.GetAsync(new Uri(AddressOf(path)), HttpCompletionOption.ResponseHeadersRead, ending.Token);
             return answer.StatusCode switch
             {
-                HttpStatusCode.OK => await IsCopied(answer, target, most, ending.Token) ? null : new Difference(path, DifferenceKind.Changed, "er større enn den skal være"),
+                HttpStatusCode.OK => await IsCopied(answer, target, most, ending) ? null : new Difference(path, DifferenceKind.Changed, "er større enn den skal være"),
                 HttpStatusCode.NotFound or HttpStatusCode.Gone => new Difference(path, DifferenceKind.Missing),
                 _ when answer.Headers.Location is { } elsewhere => new Difference(path, DifferenceKind.Unanswered, $"fører videre til {elsewhere.OriginalString}"),
                 var code => new Difference(path, DifferenceKind.Unanswered, $"kode {(int)code}"),
@@ -99,20 +100,21 @@ internal sealed class VerifiedAddress : IDisposable
         }
     }
 
-    private static async Task<bool> IsCopied(HttpResponseMessage answer, Stream target, long most, CancellationToken cancelled)
+    private static async Task<bool> IsCopied(HttpResponseMessage answer, Stream target, long most, CancellationTokenSource ending)
     {
-        await using var body = await answer.Content.ReadAsStreamAsync(cancelled);
+        await using var body = await answer.Content.ReadAsStreamAsync(ending.Token);
         var part = new byte[1 << 16];
         var copied = 0L;
-        for (int read; (read = await body.ReadAsync(part, cancelled)) > 0;)
+        for (int read; (read = await body.ReadAsync(part, ending.Token)) > 0;)
         {
+            ending.CancelAfter(Patience);
             copied += read;
             if (copied > most)
             {
                 return false;
             }
 
-            await target.WriteAsync(part.AsMemory(0, read), cancelled);
+            await target.WriteAsync(part.AsMemory(0, read), ending.Token);
         }
 
         return true;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using Samla.Attachments;
 using Samla.Attachments.Pdf;
 
@@ -112,24 +111,6 @@ public sealed class DamagedAttachmentsTests(ITestOutputHelper output)
         return bytes;
     }
 
-    // The same within the parts, whose checksums are right again.
-    private static byte[] Rezipped(byte[] file, Random random)
-    {
-        using var result = new MemoryStream();
-        using (var from = new ZipArchive(new MemoryStream(file)))
-        using (var to = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            var chosen = random.Next(from.Entries.Count);
-            foreach (var (i, entry) in from.Entries.Index())
-            {
-                using var stream = entry.Open();
-                using var part = new MemoryStream();
-                stream.CopyTo(part);
-                using var target = to.CreateEntry(entry.FullName).Open();
-                target.Write(i == chosen ? Damaged(part.ToArray(), random) : part.ToArray());
-            }
-        }
-
-        return result.ToArray();
-    }
+    // The same within the parts.
+    private static byte[] Rezipped(byte[] file, Random random) => RezippedFile.Of(file, (_, part) => random.Next(3) == 0 ? Damaged(part, random) : part);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Samla.Tests.Attachments;
@@ -57,6 +58,10 @@ public sealed class FaultsTests
         ("a place in a JPEG", "a.jpg", PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: true)])), "SAM0607"),
         ("a place in a JPEG of another make", "a.jpg", PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: true, little: false)])), "SAM0607"),
         ("a place in the XMP of a JPEG", "a.jpg", PictureFile.Jpeg((0xE1, [.. "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude=\"60,23N\"/>"u8])), "SAM0607"),
+        ("a place in a packed picture of a PDF", "a.pdf", new PdfFile { More = [("<</Subtype/Image/Filter[/FlateDecode/DCTDecode]", Zlib(PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: true)]))))] }.Bytes(), "SAM0607"),
+        ("a place in a picture of a drawing, with its line breaks by number", "a.svg", Encoding.UTF8.GetBytes($"<svg><image xlink:href=\"data:image/jpeg;base64,{Convert.ToBase64String(PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: true)]))).Insert(40, "&#10;").Replace("+", "%2B")}\"/></svg>"), "SAM0607"),
+        ("a picture of a drawing that can't be read", "a.svg", "<svg><image href=\"data:image/jpeg;base64,*****\"/></svg>"u8.ToArray(), "SAM0614"),
+        ("metadata of a PDF that are packed in another way", "a.pdf", new PdfFile { More = [("<</Type/Metadata/Subtype/XML/Filter/LZWDecode", [1, 2, 3])] }.Bytes(), "SAM0614"),
         ("a place in a PNG", "a.png", PictureFile.Png(("eXIf", PictureFile.Exif("a", place: true))), "SAM0607"),
         ("a place in a WebP", "a.webp", PictureFile.Webp(("EXIF", [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: true)])), "SAM0607"),
         ("a place in a picture of a Word file", "a.docx", OfficeFile.With(OfficeFile.Docx(""), "word/media/image1.jpg", PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: true)]))), "SAM0607"),
@@ -97,6 +102,7 @@ public sealed class FaultsTests
         ("a PDF whose title stands in its metadata alone", "a.pdf", new PdfFile { Title = null, Catalog = "/Metadata 100 0 R", More = [("<</Type/Metadata", "<dc:title><rdf:Alt><rdf:li>Vedlegg</rdf:li></rdf:Alt></dc:title>"u8.ToArray())] }.Bytes()),
         ("a PDF of an organization", "a.pdf", new PdfFile { Author = "Helse Nordvik HF" }.Bytes()),
         ("a PNG", "a.png", PictureFile.Png()),
+        ("a JPEG whose next directory lies at the end of all numbers", "a.jpg", PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. "II*\0"u8, 8, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF]))),
         ("a JPEG", "a.jpg", PictureFile.Jpeg((0xE1, [.. "Exif\0\0"u8, .. PictureFile.Exif("a", place: false)]))),
         ("a GIF", "a.gif", PictureFile.Gif()),
         ("a WebP", "a.webp", PictureFile.Webp()),
@@ -167,6 +173,9 @@ public sealed class FaultsTests
     [InlineData("Kari Lie", true)]
     [InlineData("kanor01", true)]
     [InlineData("Kari Lie, Nordvik kommune", true)]
+    [InlineData("Kari Lie - Nordvik kommune", true)]
+    [InlineData("Nordvik kommune – Kari Lie", true)]
+    [InlineData("Nordvik kommune - Helse Nordvik HF", false)]
     [InlineData("Kari Lie (Microsoft Word)", true)]
     [InlineData("Nordvik kommune", false)]
     [InlineData("Helse Nordvik HF", false)]
@@ -176,6 +185,17 @@ public sealed class FaultsTests
     [InlineData(" ", false)]
     public void A_name_is_that_of_a_person_unless_it_is_something_else(string name, bool person) =>
         Assert.Equal(person ? ["SAM0603"] : [], Secret.Faults(Properties($"<dc:creator>{name}</dc:creator>"), "a.docx"));
+
+    private static byte[] Zlib(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            zlib.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
 
     private static byte[] Properties(string properties) => OfficeFile.Docx("", ("docProps/core.xml", $"<cp:coreProperties §>{properties}</cp:coreProperties>"));
 

@@ -188,6 +188,7 @@ internal static class HiddenPlaces
         yield return Marked("signs as numbers", "a.html", $"<html><p>{string.Concat(N.Select(digit => $"&#{(int)digit};"))}</p>");
         yield return Marked("a comment in a page", "a.html", $"<html><!-- {N} --></html>");
         yield return Marked("an attribute of a page", "a.html", $"<html><meta name=author content='{N}'></html>");
+        yield return Marked("the id of an element", "a.html", $"<html><table><tr id=\"p{N}\"><td>1</td></tr></table></html>");
         yield return Marked("a script in a page", "a.html", $"<html><script>var a = \"{N}\";</script></html>");
         yield return Marked("a row of a page", "a.html", $"<html><table><tr><td><p>Kari</p></td><td>{N}</td></tr></table></html>");
         yield return Marked("a drawing's text", "a.svg", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><text>018390<tspan>10091</tspan></text></svg>");

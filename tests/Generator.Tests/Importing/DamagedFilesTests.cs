@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Samla.Tests.Attachments;
 
 namespace Samla.Tests.Importing;
 
@@ -156,24 +157,8 @@ public class DamagedFilesTests
         };
     });
 
-    private static byte[] Rezipped(byte[] bytes, Func<string, string> change)
-    {
-        using var result = new MemoryStream();
-        using (var from = new ZipArchive(new MemoryStream(bytes)))
-        using (var to = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in from.Entries)
-            {
-                using var stream = entry.Open();
-                using var text = new MemoryStream();
-                stream.CopyTo(text);
-                using var target = to.CreateEntry(entry.FullName).Open();
-                target.Write(Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(text.ToArray()))));
-            }
-        }
-
-        return result.ToArray();
-    }
+    private static byte[] Rezipped(byte[] bytes, Func<string, string> change) =>
+        RezippedFile.Of(bytes, (_, part) => Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(part))));
 
     private static byte[] Bytes(string kind) => kind switch
     {

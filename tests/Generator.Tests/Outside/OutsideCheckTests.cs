@@ -34,6 +34,14 @@ public sealed class OutsideCheckTests : IDisposable
         Assert.All(web.Agents, agent => Assert.EndsWith("(+https://prove.example/; link check)", agent, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_address_with_something_private_in_it_is_sent_to_nobody()
+    {
+        using var site = Site("Se [siden](https://a.example/?epost=ola.nordmann@gmail.com) og <https://a.example/her>.");
+
+        Assert.Equal(["https://a.example/her"], OutsideCheck.Outside(site.Build()).Select(one => one.Address));
+    }
+
     [Theory]
     [InlineData(401)]
     [InlineData(403)]

@@ -24,7 +24,7 @@ internal sealed class MarkupText(Gathering gathering, Bilingual where)
     private static readonly HashSet<string> Cells = new(StringComparer.OrdinalIgnoreCase) { "td", "th" };
 
     // What says how something looks, and is long.
-    private static readonly HashSet<string> Looks = new(StringComparer.OrdinalIgnoreCase) { "class", "d", "id", "points", "style", "transform", "viewBox" };
+    private static readonly HashSet<string> Looks = new(StringComparer.OrdinalIgnoreCase) { "d", "points", "style", "transform", "viewBox" };
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> AttributeEnd = SearchValues.Create("= \t\r\n\f/>");
@@ -184,21 +184,29 @@ internal sealed class MarkupText(Gathering gathering, Bilingual where)
         return Math.Min(tag.Length, at + 1);
     }
 
-    private void Value(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private void Value(ReadOnlySpan<char> name, ReadOnlySpan<char> written)
     {
-        if (value.TrimStart().StartsWith(Data, StringComparison.OrdinalIgnoreCase) && value.IndexOf(Base64, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        var value = WebUtility.HtmlDecode(written.ToString());
+        if (value.AsSpan().TrimStart().StartsWith(Data, StringComparison.OrdinalIgnoreCase) && value.IndexOf(Base64, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
         {
-            var bytes = new byte[value.Length];
-            if (Convert.TryFromBase64Chars(value[(at + Base64.Length)..], bytes, out var length))
-            {
-                AttachmentReader.ReadInner(bytes[..length], gathering, new("innebygd fil", "innebygd fil"));
-                return;
-            }
+            Inner(Uri.UnescapeDataString(value[(at + Base64.Length)..]));
         }
-
-        if (!Looks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        else if (!Looks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
         {
-            gathering.Text(where, WebUtility.HtmlDecode(value.ToString()));
+            gathering.Text(where, value);
+        }
+    }
+
+    private void Inner(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        if (Convert.TryFromBase64String(base64, bytes, out var length))
+        {
+            AttachmentReader.ReadInner(bytes[..length], gathering, new("innebygd fil", "innebygd fil"));
+        }
+        else
+        {
+            gathering.Unreadable("En innebygd fil kan ikke leses.", "Ei innebygd fil kan ikkje lesast.");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class PersonNames
         ["kommune", "kommunar", "kommuner", "fylkeskommune", "helseforetak", "helseføretak", "hf", "rhf", "sykehus", "sykehuset", "sjukehus", "sjukehuset", "helsefellesskapet", "helsefellesskap", "sekretariatet", "sekretariat", "direktoratet", "departementet", "interkommunale"];
 
     /// <summary>Whether it may be the name of somebody: nothing else that it can be is recognized in every part of it.</summary>
-    public static bool IsPerson(string name) => name.Split([',', ';', '/', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(IsOne);
+    public static bool IsPerson(string name) => name.Split([",", ";", "/", "(", ")", "|", " - ", " – "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(IsOne);
 
     private static bool IsOne(string part)
     {

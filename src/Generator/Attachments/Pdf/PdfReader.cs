@@ -136,8 +136,8 @@ internal static class PdfReader
         if (ends.Count > Versions)
         {
             gathering.Unreadable(
-                $"PDF-en har {ends.Count} tidligere utgaver i seg. Grensen er {Versions}; skriv den ut til en ny PDF.",
-                $"PDF-en har {ends.Count} tidlegare utgåver i seg. Grensa er {Versions}; lag han på nytt.");
+                $"PDF-en har {ends.Count} tidligere utgaver i seg. Grensen er {Versions}; lag den på nytt fra dokumentet.",
+                $"PDF-en har {ends.Count} tidlegare utgåver i seg. Grensa er {Versions}; lag han på nytt frå dokumentet.");
         }
 
         foreach (var end in ends.TakeLast(Versions))

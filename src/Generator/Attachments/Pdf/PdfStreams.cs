@@ -34,6 +34,14 @@ internal static class PdfStreams
         };
     }
 
+    /// <summary>The photograph (JPEG) that a stream is, as a file of its own; null when it is none, or is packed in a way that can't be read.</summary>
+    public static byte[]? Photograph(PdfValue.Map map, ReadOnlyMemory<byte> stream, Gathering gathering) => Names(map["Filter"] ?? map["F"]) switch
+    {
+        ["DCTDecode" or "DCT"] => stream.ToArray(),
+        ["FlateDecode" or "Fl", "DCTDecode" or "DCT"] => Inflating.Zlib(stream.Span, gathering),
+        _ => null,
+    };
+
     private static List<string> Names(PdfValue? value) => value switch
     {
         PdfValue.Name name => [name.Text],

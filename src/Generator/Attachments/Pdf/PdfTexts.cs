@@ -119,10 +119,10 @@ internal sealed class PdfTexts(IReadOnlyList<PdfObject> objects, Gathering gathe
 
     private void Stream(PdfObject one, PdfValue.Map map)
     {
-        if (map["Filter"] is PdfValue.Name { Text: "DCTDecode" } or PdfValue.List { Items: [PdfValue.Name { Text: "DCTDecode" }] })
+        if (PdfStreams.Photograph(map, one.Stream!.Value, gathering) is { } photograph)
         {
             pictures++;
-            _ = JpegReader.Read(one.Stream!.Value.Span, gathering.Within(new($"bilde {pictures}", $"bilete {pictures}")));
+            _ = JpegReader.Read(photograph, gathering.Within(new($"bilde {pictures}", $"bilete {pictures}")));
         }
         else if (map.Is("Type", "Metadata"))
         {
@@ -134,7 +134,16 @@ internal sealed class PdfTexts(IReadOnlyList<PdfObject> objects, Gathering gathe
         }
     }
 
-    private string Words(PdfObject one) => PdfStreams.Unpacked((PdfValue.Map)one.Value, one.Stream!.Value, gathering) is { } bytes ? TextDecoding.Decode(bytes) : "";
+    private string Words(PdfObject one)
+    {
+        if (PdfStreams.Unpacked((PdfValue.Map)one.Value, one.Stream!.Value, gathering) is { } bytes)
+        {
+            return TextDecoding.Decode(bytes);
+        }
+
+        gathering.Unreadable("En del av PDF-en er pakket på en måte som Samla ikke kan lese.", "Ein del av PDF-en er pakka på ein måte som Samla ikkje kan lese.");
+        return "";
+    }
 
     // Text of a PDF is UTF-16, UTF-8, or one byte a letter (7.9.2.2); other strings are bytes that mean something to programs.
     private static string Words(byte[] content)

@@ -66,21 +66,21 @@ internal static class Poppler
         }
     }
 
-    // Null when it is more than can be taken; the rest is read and thrown away until the program is stopped.
+    // Null when it is more than can be taken; the rest is read and thrown away until the program ends or is stopped.
     private static byte[]? Take(Stream stream)
     {
         using var taken = new MemoryStream();
         var buffer = new byte[64 << 10];
+        var all = true;
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
-            if (taken.Length + read > AttachmentLimits.Printed)
+            all = all && taken.Length + read <= AttachmentLimits.Printed;
+            if (all)
             {
-                return null;
+                taken.Write(buffer, 0, read);
             }
-
-            taken.Write(buffer, 0, read);
         }
 
-        return taken.ToArray();
+        return all ? taken.ToArray() : null;
     }
 }

@@ -29,7 +29,7 @@ internal static class ExifReader
         var left = 4L * tiff.Length;
         while (coming.TryDequeue(out var directory) && seen.Count < Directories)
         {
-            if (directory.At >= 8 && directory.At + 2 <= tiff.Length && seen.Add(directory.At))
+            if (directory.At >= 8 && directory.At + 2L <= tiff.Length && seen.Add(directory.At))
             {
                 Directory(tiff, (int)directory.At, directory.IsPlace, little, coming, ref left, gathering);
             }

@@ -64,7 +64,7 @@ internal static partial class SiteBinder
         return new Limits
         {
             TextFile = fields.Number("textFile", 1, 100_000) ?? standard.TextFile,
-            Attachment = fields.Number("attachment", 1, 2_000) ?? standard.Attachment,
+            Attachment = fields.Number("attachment", 1, 100) ?? standard.Attachment,
             Nesting = fields.Number("nesting", 10, 200) ?? standard.Nesting,
             Items = fields.Number("items", 10, 1_000_000) ?? standard.Items,
             Paragraph = fields.Number("paragraph", 100, 1_000_000) ?? standard.Paragraph,
