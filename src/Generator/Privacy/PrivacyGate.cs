@@ -13,43 +13,39 @@ internal static class PrivacyGate
     public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
         var hits = content.Private.Concat(InCopied(content, diagnostics)).ToLookup(hit => (What: hit.Rule.Name, hit.Place.File));
-        var reviews = content.Reviewed.Where(review => review.Until is not null).ToLookup(review => (review.What, File: FileOf(review)));
-        foreach (var of in reviews)
+        foreach (var expired in content.Reviewed.Where(review => review.Until?.Latest < today))
         {
-            foreach (var expired in of.Where(review => IsOver(review, today)))
-            {
-                diagnostics.Add(
-                    PrivacyRules.ReviewExpired,
-                    expired.Place,
-                    $"Vurderingen av «{expired.What}» gjaldt til {expired.Until}.",
-                    $"Vurderinga av «{expired.What}» gjaldt til {expired.Until}.",
-                    "reviewed");
-            }
+            diagnostics.Add(
+                PrivacyRules.ReviewExpired,
+                expired.Place,
+                $"Vurderingen av «{expired.What}» gjaldt til {expired.Until}.",
+                $"Vurderinga av «{expired.What}» gjaldt til {expired.Until}.",
+                "reviewed");
+        }
 
-            var (reviewed, found) = (Covered(of, today), hits[of.Key].Count());
-            if (reviewed > 0 && reviewed != found)
+        var valid = content.Reviewed.Where(review => review.Until?.Latest >= today).ToLookup(review => (review.What, File: FileOf(review)));
+        foreach (var of in valid)
+        {
+            var (covered, found) = (Covered(of), hits[of.Key].Count());
+            if (covered != found)
             {
-                var valid = of.Where(review => !IsOver(review, today)).ToList();
-                var (nb, nn) = valid.Count == 1 ? ("Vurderingen gjelder", "Vurderinga gjeld") : ("Vurderingene gjelder til sammen", "Vurderingane gjeld til saman");
+                var (nb, nn) = of.Count() == 1 ? ("Vurderingen gjelder", "Vurderinga gjeld") : ("Vurderingene gjelder til sammen", "Vurderingane gjeld til saman");
                 diagnostics.Add(
-                    found > reviewed ? PrivacyRules.ReviewExpired : PrivacyRules.ReviewUnused,
-                    valid[^1].Place,
-                    found == 0 ? $"Det er ingenting av «{of.Key.What}» i filen lenger." : $"{nb} {reviewed} av «{of.Key.What}», men nå er det {found}.",
-                    found == 0 ? $"Det er ikkje noko av «{of.Key.What}» i fila lenger." : $"{nn} {reviewed} av «{of.Key.What}», men no er det {found}.",
+                    found > covered ? PrivacyRules.ReviewExpired : PrivacyRules.ReviewUnused,
+                    of.Last().Place,
+                    found == 0 ? $"Det er ingenting av «{of.Key.What}» i filen lenger." : $"{nb} {covered} av «{of.Key.What}», men nå er det {found}.",
+                    found == 0 ? $"Det er ikkje noko av «{of.Key.What}» i fila lenger." : $"{nn} {covered} av «{of.Key.What}», men no er det {found}.",
                     "reviewed");
             }
         }
 
-        foreach (var hit in hits.Where(of => of.Count() > Covered(reviews[of.Key], today)).SelectMany(of => of))
+        foreach (var hit in hits.Where(of => of.Count() > Covered(valid[of.Key])).SelectMany(of => of))
         {
             diagnostics.Add(new Diagnostic(hit.Rule, hit.Message, hit.Place));
         }
     }
 
-    // How many those that still count cover together.
-    private static long Covered(IEnumerable<Reviewed> reviews, DateOnly today) => reviews.Where(review => !IsOver(review, today)).Sum(review => (long)review.Count);
-
-    private static bool IsOver(Reviewed review, DateOnly today) => review.Until?.Latest < today;
+    private static long Covered(IEnumerable<Reviewed> reviews) => reviews.Sum(review => (long)review.Count);
 
     // Files that are copied as they lie are many and large, and each is looked through by itself.
     private static List<PrivacyHit> InCopied(Content content, DiagnosticBag diagnostics) =>

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text;
 
 namespace Samla.Privacy;
@@ -38,17 +37,15 @@ public sealed class PersonalData
             .. words.In(read.Text),
         ];
         var found = new List<PersonalDatum>();
-        BitArray? taken = null;
+        bool[]? taken = null;
         foreach (var one in all)
         {
-            taken ??= new BitArray(read.Text.Length);
-            if (Enumerable.Range(one.Start, one.Length).All(at => !taken[at]))
+            taken ??= new bool[read.Text.Length];
+            var place = taken.AsSpan(one.Start, one.Length);
+            if (!place.Contains(true))
             {
                 found.Add(one);
-                for (var at = one.Start; at < one.End; at++)
-                {
-                    taken[at] = true;
-                }
+                place.Fill(true);
             }
         }
 
