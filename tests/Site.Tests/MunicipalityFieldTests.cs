@@ -18,7 +18,7 @@ public sealed class MunicipalityFieldTests(Sites sites, Chromium chromium)
         var page = await reader.Open(start);
         await Field(page).FillAsync(typed);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{address}**");
+        await page.Reaches($"**{address}**");
         Assert.Empty(reader.Complaints);
     }
 
@@ -37,7 +37,7 @@ public sealed class MunicipalityFieldTests(Sites sites, Chromium chromium)
 
         await Field(page).FillAsync("Oppdal");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/kommuner/oppdal/**");
+        await page.Reaches("**/kommuner/oppdal/**");
     }
 
     [Fact]

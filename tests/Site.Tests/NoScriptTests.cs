@@ -87,7 +87,7 @@ public sealed class NoScriptTests(Sites sites, Chromium chromium)
         await page.Keyboard.TypeAsync("oppd");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/nn/kommuner/oppdal/**");
+        await page.Reaches("**/nn/kommuner/oppdal/**");
 
         Assert.Equal("Oppdal", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
         Assert.Empty(reader.Complaints);

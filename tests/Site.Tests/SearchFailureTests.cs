@@ -55,7 +55,7 @@ public sealed class SearchFailureTests(Sites sites, Chromium chromium)
 
         // What it needs is there already.
         await panel.Field.FillAsync("legevakt");
-        await panel.Page.WaitForURLAsync("**/sok/?q=legevakt");
+        await panel.Page.Reaches("**/sok/?q=legevakt");
         await Assertions.Expect(panel.Heading).ToContainTextAsync("«legevakt»");
         await panel.Page.EvaluateAsync(
             """

@@ -17,7 +17,7 @@ public sealed class SearchFieldTests(Sites sites, Chromium chromium)
         var field = page.GetByRole(AriaRole.Banner).GetByLabel("Søk i Samla");
         await field.FillAsync("legevakt og øhd");
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync("**/sok/**");
+        await page.Reaches("**/sok/**");
 
         Assert.Equal(target, new Uri(page.Url).PathAndQuery);
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByLabel("Søk i Samla")).ToHaveValueAsync("legevakt og øhd");
@@ -32,7 +32,7 @@ public sealed class SearchFieldTests(Sites sites, Chromium chromium)
         var (large, small) = (await field.BoundingBoxAsync(), await page.GetByRole(AriaRole.Banner).GetByLabel("Søk i Samla").BoundingBoxAsync());
         await field.FillAsync("kommunalt tilskudd");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Søk" }).ClickAsync();
-        await page.WaitForURLAsync("**/sok/**");
+        await page.Reaches("**/sok/**");
 
         Assert.True(large!.Width > 2 * small!.Width);
         Assert.Equal("/sok/?q=kommunalt+tilskudd", new Uri(page.Url).PathAndQuery);
@@ -48,7 +48,7 @@ public sealed class SearchFieldTests(Sites sites, Chromium chromium)
         var header = page.GetByRole(AriaRole.Banner);
         Assert.False(await header.GetByLabel("Søk i Samla").IsVisibleAsync());
         await header.GetByRole(AriaRole.Button, new() { Name = "Søk" }).ClickAsync();
-        await page.WaitForURLAsync("**/sok/**");
+        await page.Reaches("**/sok/**");
 
         Assert.True(await page.GetByRole(AriaRole.Main).GetByLabel("Søk i Samla").IsVisibleAsync());
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -64,9 +64,9 @@ public sealed class SearchFieldTests(Sites sites, Chromium chromium)
         var field = page.GetByRole(AriaRole.Banner).GetByLabel("Søk i Samla");
         await field.FillAsync(name);
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync("**/sok/?q=Oppdal");
+        await page.Reaches("**/sok/?q=Oppdal");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstaver" }).Or(page.GetByRole(AriaRole.Navigation, new() { Name = "Bokstavar" })).Locator($"a[href='{letter}']").ClickAsync();
-        await page.WaitForURLAsync("**" + letter);
+        await page.Reaches("**" + letter);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 
         Assert.Equal(name, await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());

@@ -172,7 +172,7 @@ public sealed class SearchFilterTests(Sites sites, Chromium chromium)
         await Reach(panel.Page, link);
         var address = await link.GetAttributeAsync("href");
         await keys.PressAsync("Enter");
-        await panel.Page.WaitForURLAsync("**" + address);
+        await panel.Page.Reaches("**" + address);
         Assert.Empty(reader.Complaints);
     }
 

@@ -56,7 +56,7 @@ public sealed class SearchSafetyTests(Sites sites, Chromium chromium)
         await panel.Box("Type", "Krav").CheckAsync();
         await Assertions.Expect(panel.Chips).ToHaveCountAsync(1);
         await panel.Page.GetByLabel("Sorter etter").SelectOptionAsync("dato");
-        await panel.Page.WaitForURLAsync("**sorter=dato**");
+        await panel.Page.Reaches("**sorter=dato**");
         await panel.Page.GetByRole(AriaRole.Button, new() { Name = "Vis flere" }).ClickAsync();
         await Assertions.Expect(panel.Hits).ToHaveCountAsync(20);
 
