@@ -34,4 +34,17 @@ internal static class Rules
         AttachmentRules.Author, AttachmentRules.Comments, AttachmentRules.Changes, AttachmentRules.Hidden, AttachmentRules.Location,
         AttachmentRules.PdfText, AttachmentRules.PdfTitle, AttachmentRules.PdfLanguage, AttachmentRules.PdfTags, AttachmentRules.Embedded,
     ];
+
+    // What keeps people and readers safe: a review with a name and a last day is the way past it, where there is one.
+    private static readonly HashSet<Rule> Kept =
+    [
+        PrivacyRules.IdentityNumber, PrivacyRules.BirthDate, PrivacyRules.PrivateEmail, PrivacyRules.MobileNumber, PrivacyRules.ListedWord,
+        PrivacyRules.ReviewExpired, PrivacyRules.PortraitConsent, PrivacyRules.UserConsent,
+        AttachmentRules.Kind, AttachmentRules.Author, AttachmentRules.Comments, AttachmentRules.Changes, AttachmentRules.Hidden, AttachmentRules.Location,
+        AttachmentRules.Embedded, AttachmentRules.Unreadable,
+        SafetyRules.SymbolicLink, SafetyRules.SpecialFile, SafetyRules.UnsafeName, SafetyRules.HiddenLetter,
+    ];
+
+    /// <summary>The least that a portal can make of a rule in <c>severities</c>. A PDF that nobody has read is told of at least.</summary>
+    public static Severity LeastOf(Rule rule) => Kept.Contains(rule) ? Severity.Error : rule == AttachmentRules.PdfUnread ? Severity.Warning : Severity.Off;
 }

@@ -82,7 +82,7 @@ internal static class FieldTexts
         ["limits.word"] = new(new("Lengden på et ord", "Lengda på eit ord"), new("Hvor mange tegn som kan stå uten mellomrom, som i en adresse; ellers 2000.", "Kor mange teikn som kan stå utan mellomrom, som i ei adresse; elles 2000.")),
         ["limits.cells"] = new(new("Ruter i en tabell", "Ruter i ein tabell"), new("Hvor mange ruter en tabell kan ha; ellers 20000.", "Kor mange ruter ein tabell kan ha; elles 20000.")),
         ["limits.headings"] = new(new("Overskrifter", "Overskrifter"), new("Hvor mange overskrifter en tekst kan ha; ellers 2000.", "Kor mange overskrifter ein tekst kan ha; elles 2000.")),
-        ["site.severities"] = new(new("Alvorlighet", "Alvor"), new("Hvilke koder som skal være feil, advarsel eller slått av.", "Kva kodar som skal vere feil, åtvaring eller slått av.")),
+        ["site.severities"] = new(new("Alvorlighet", "Alvor"), new("Hvilke koder som skal være feil, advarsel eller slått av. Det som verner personer og lesere, er alltid feil.", "Kva kodar som skal vere feil, åtvaring eller slått av. Det som vernar personar og lesarar, er alltid feil.")),
         ["severities.*"] = new(new("Alvorlighet for koden", "Alvor for koden"), new("Om dette skal være feil, advarsel eller slått av.", "Om dette skal vere feil, åtvaring eller slått av.")),
         ["description.nb"] = new(new("Bokmål", "Bokmål"), new("Teksten på bokmål.", "Teksten på bokmål.")),
         ["description.nn"] = new(new("Nynorsk", "Nynorsk"), new("Teksten på nynorsk.", "Teksten på nynorsk.")),

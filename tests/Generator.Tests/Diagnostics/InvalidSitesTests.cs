@@ -1,6 +1,7 @@
 using System.Reflection;
 using Samla.Commands;
 using Samla.Diagnostics;
+using Samla.Text;
 
 namespace Samla.Tests.Diagnostics;
 
@@ -65,8 +66,10 @@ public class InvalidSitesTests
 
         Assert.All(
             Rules(),
-            rule => Assert.Contains($"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {rule.Severity.ToString().ToLowerInvariant()} |", index, StringComparison.Ordinal));
+            rule => Assert.Contains($"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {Words<Severity>.For(rule.Severity)}{Kept(rule)} |", index, StringComparison.Ordinal));
     }
+
+    private static string Kept(Rule rule) => Samla.Diagnostics.Rules.LeastOf(rule) switch { Severity.Error => ", always", Severity.Warning => ", at least a warning", _ => "" };
 
     [Fact]
     public void Codes_and_names_are_used_once() =>

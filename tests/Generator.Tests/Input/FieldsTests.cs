@@ -131,4 +131,25 @@ public class FieldsTests
 
         Assert.Equal(("SAM0106", Samla.Diagnostics.Severity.Warning), (told.Rule.Code, told.Severity));
     }
+
+    [Theory]
+    [InlineData("SAM0501", "off", "error")]
+    [InlineData("SAM0501", "warning", "error")]
+    [InlineData("SAM0701", "off", "error")]
+    [InlineData("SAM0608", "off", "error, warning")]
+    public void What_keeps_people_and_readers_safe_cannot_be_turned_off(string code, string severity, string words)
+    {
+        using var site = new TestSite(("site.yaml", $"title: Prøve\naddress: https://prove.example\nseverities: {{ {code}: {severity} }}\n"));
+
+        Assert.Equal([$"SAM0110 «{severity}» er ikke et av ordene her. Ordene er: {words}."], site.Read().Messages.Select(one => one.Replace($" Mente du «{words}»?", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_identity_number_is_not_published_whatever_the_severities_say()
+    {
+        using var site = TestSite.WithMinutes($"Saken gjaldt {Privacy.SyntheticNumbers.One()}.");
+        site.Write("site.yaml", site.Text("site.yaml") + "severities: { SAM0501: off, SAM0110: off }\n");
+
+        Assert.Null(site.Build().Output);
+    }
 }

@@ -101,11 +101,12 @@ internal static partial class SiteBinder
     private static Dictionary<string, Severity> Severities(Fields fields) => fields.Map("severities", map =>
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
-        foreach (var code in Rules.All.Select(rule => rule.Code))
+        foreach (var rule in Rules.All)
         {
-            if (map.Word<Severity>(code) is { } severity)
+            var words = Words<Severity>.All.Take((int)Rules.LeastOf(rule) + 1).ToList();
+            if (map.Choice(rule.Code, words) is { } word)
             {
-                severities[code] = severity;
+                severities[rule.Code] = Words<Severity>.Find(word)!.Value;
             }
         }
 
