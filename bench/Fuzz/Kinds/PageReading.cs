@@ -5,6 +5,7 @@ using Samla.Input;
 using Samla.Input.Binding;
 using Samla.Input.Markdown;
 using Samla.Model;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.Fuzz.Kinds;
@@ -57,7 +58,7 @@ internal static class PageReading
             }
         }
 
-        var told = reading.Diagnostics.Sorted(new Dictionary<string, Severity>());
+        var told = PrivacyGate.Masked(reading.Diagnostics.Sorted(new Dictionary<string, Severity>()), PersonalData.WithoutList).ToList();
         Places.Hold(told, _ => Encoding.UTF8.GetString(input.Content).TrimStart('\uFEFF'));
         return told.Aggregate(outcome, (all, one) => all.AppendLine($"{one.Place} {one.Rule.Code} {one.Message.Nb}")).ToString();
     }

@@ -61,7 +61,7 @@ internal static class NewMeeting
                     ($"communities/{id}/{name}.md", text));
                 if (code == ExitCode.Done && site.Content.Portal.Committees.Find(id) is { } known)
                 {
-                    TellCalled(console.Output, Called.To(site.Content.Portal, known, on), site.Content.Portal);
+                    TellCalled(console.Output, Called.To(site.Content.Portal, known, on), site.Content);
                 }
 
                 return code;
@@ -106,7 +106,7 @@ internal static class NewMeeting
         return [.. standing.First, .. titles.Select(title => new AgendaLine(title)), .. standing.Last];
     }
 
-    private static void TellCalled(TextWriter output, IReadOnlyList<Called> called, Model.Portal portal)
+    private static void TellCalled(TextWriter output, IReadOnlyList<Called> called, Content content)
     {
         if (called.Count == 0)
         {
@@ -118,8 +118,9 @@ internal static class NewMeeting
         foreach (var one in called)
         {
             var deputy = one.Deputy is { Name: { } name } ? $" (vara: {name})" : "";
-            var organisation = one.Organisation is { } id ? portal.Parties.Find(id)?.Name ?? id : null;
-            output.WriteLine($"  {string.Join(", ", ((string?[])[one.Name, one.Title, organisation]).OfType<string>())}{deputy}");
+            var organisation = one.Organisation is { } id ? content.Portal.Parties.Find(id)?.Name ?? id : null;
+            // Nobody has asked whether all of it can be published.
+            output.WriteLine(content.Personal.Masked($"  {string.Join(", ", ((string?[])[one.Name, one.Title, organisation]).OfType<string>())}{deputy}"));
         }
     }
 }

@@ -17,30 +17,29 @@ internal static class NameCheck
     public static Bilingual? Fault(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        var shown = Visible.Of(name.Length > Longest ? name[..Longest] + "…" : name);
         if (HiddenLetters.IndexOfHidden(name) is >= 0 and var hidden || (hidden = name.AsSpan().IndexOfAny('\t', '\n')) >= 0)
         {
             var (code, kind) = (HiddenLetters.Code(name, hidden), HiddenLetters.KindOf(name, hidden));
-            return new($"Navnet «{shown}» har {kind.Nb} ({code}).", $"Namnet «{shown}» har {kind.Nn} ({code}).");
+            return new($"Navnet «{name}» har {kind.Nb} ({code}).", $"Namnet «{name}» har {kind.Nn} ({code}).");
         }
 
         if (name.AsSpan().IndexOfAny(Forbidden) is >= 0 and var forbidden)
         {
-            return new($"Navnet «{shown}» har tegnet {name[forbidden]}, som ikke kan stå der.", $"Namnet «{shown}» har teiknet {name[forbidden]}, som ikkje kan stå der.");
+            return new($"Navnet «{name}» har tegnet {name[forbidden]}, som ikke kan stå der.", $"Namnet «{name}» har teiknet {name[forbidden]}, som ikkje kan stå der.");
         }
 
         if (name[^1] is '.' or ' ' || name[0] is ' ' or '-')
         {
-            return new($"Navnet «{shown}» begynner eller slutter med et tegn som ikke kan stå der.", $"Namnet «{shown}» byrjar eller sluttar med eit teikn som ikkje kan stå der.");
+            return new($"Navnet «{name}» begynner eller slutter med et tegn som ikke kan stå der.", $"Namnet «{name}» byrjar eller sluttar med eit teikn som ikkje kan stå der.");
         }
 
         if (IsDevice(name))
         {
-            return new($"Windows bruker navnet «{shown}» til noe annet.", $"Windows bruker namnet «{shown}» til noko anna.");
+            return new($"Windows bruker navnet «{name}» til noe annet.", $"Windows bruker namnet «{name}» til noko anna.");
         }
 
         return name.Length > Longest
-            ? new($"Navnet «{shown}» er på {name.Length} tegn. Grensen er {Longest}.", $"Namnet «{shown}» er på {name.Length} teikn. Grensa er {Longest}.")
+            ? new($"Navnet «{name}» er på {name.Length} tegn. Grensen er {Longest}.", $"Namnet «{name}» er på {name.Length} teikn. Grensa er {Longest}.")
             : path.Length > LongestPath
                 ? new($"Stien er på {path.Length} tegn. Grensen er {LongestPath}.", $"Stien er på {path.Length} teikn. Grensa er {LongestPath}.")
                 : null;

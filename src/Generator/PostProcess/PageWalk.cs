@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Samla.Diagnostics;
+using Samla.Privacy;
 using Samla.Text;
 
 namespace Samla.PostProcess;
@@ -600,5 +601,6 @@ internal sealed class PageWalk(string address, StringPool strings, IReadOnlySet<
         return Short(shown.Append('>').ToString());
     }
 
-    private static string Short(string text) => text.Length <= ShownLength ? text : $"{text[..ShownLength]}…";
+    // Half a number wouldn't be known for one afterwards.
+    private static string Short(string text) => text.Length <= ShownLength ? text : $"{PersonalData.WithoutList.Masked(text)[..ShownLength]}…";
 }

@@ -9,6 +9,8 @@ namespace Samla.Privacy;
 /// </summary>
 internal static class PrivacyGate
 {
+    private const int Longest = 2_000;
+
     /// <summary>Tells of everything that can't be published on a day.</summary>
     public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -64,17 +66,24 @@ internal static class PrivacyGate
         }),
     ];
 
-    /// <summary>The diagnostics as they can be told anywhere: whatever they quote of a file has nothing in it that mustn't be seen.</summary>
+    /// <summary>The diagnostics as they can be told anywhere: whatever they quote of a file has nothing in it that mustn't be seen, nothing that can't, and is cut where nobody would read on.</summary>
     public static IEnumerable<Diagnostic> Masked(IEnumerable<Diagnostic> diagnostics, PersonalData personal) => diagnostics.Select(one => one with
     {
         Message = Masked(one.Message, personal),
         Place = Masked(one.Place, personal),
-        Field = one.Field is null ? null : personal.Masked(one.Field),
+        Field = one.Field is null ? null : Masked(one.Field, personal),
         Related = [.. one.Related.Select(related => new RelatedPlace(Masked(related.Place, personal), Masked(related.Note, personal)))],
         Fix = one.Fix is null ? null : new Fix(Masked(one.Fix.Place, personal), personal.Masked(one.Fix.Text)),
     });
 
-    private static Bilingual Masked(Bilingual text, PersonalData personal) => new(personal.Masked(text.Nb), personal.Masked(text.Nn));
+    private static Bilingual Masked(Bilingual text, PersonalData personal) => new(Masked(text.Nb, personal), Masked(text.Nn, personal));
+
+    // In this order: neither half a number nor one with its hidden letters written out would be known for what it is.
+    private static string Masked(string text, PersonalData personal)
+    {
+        var masked = personal.Masked(text);
+        return Visible.Of(masked.Length > Longest ? $"{masked.AsSpan(0, Longest)}…" : masked);
+    }
 
     private static Place Masked(Place place, PersonalData personal) => place with { File = personal.Masked(place.File) };
 

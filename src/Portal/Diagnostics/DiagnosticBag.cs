@@ -5,8 +5,6 @@ namespace Samla.Diagnostics;
 /// <summary>Collects diagnostics from parallel work and gives them back in one order, each once.</summary>
 public sealed class DiagnosticBag
 {
-    private const int Longest = 2_000;
-
     private readonly List<Diagnostic> found = [];
     private readonly Lock adding = new();
 
@@ -22,13 +20,12 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds one. What it quotes can be seen, and is cut where nobody would read on.</summary>
+    /// <summary>Adds one.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        var shown = diagnostic with { Message = new Bilingual(Shown(diagnostic.Message.Nb), Shown(diagnostic.Message.Nn)), Field = diagnostic.Field is { } field ? Shown(field) : null };
         lock (adding)
         {
-            found.Add(shown);
+            found.Add(diagnostic);
         }
     }
 
@@ -47,6 +44,4 @@ public sealed class DiagnosticBag
             .ThenBy(one => one.Message.Nb, StringComparer.Ordinal)
             .DistinctBy(one => (one.Place, one.Rule.Code, one.Message.Nb)),
     ];
-
-    private static string Shown(string text) => Visible.Of(text.Length > Longest ? $"{text.AsSpan(0, Longest)}…" : text);
 }

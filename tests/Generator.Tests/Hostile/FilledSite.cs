@@ -47,10 +47,11 @@ internal sealed partial class FilledSite
     private static readonly JavaScriptEncoder Escaping = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin);
 
     private readonly (string Text, string Address, string Markdown) behind;
+    private readonly string? only;
     private readonly HashSet<string> filled = new(StringComparer.Ordinal);
     private int words;
 
-    private FilledSite((string Text, string Address, string Markdown) behind) => this.behind = behind;
+    private FilledSite((string Text, string Address, string Markdown) behind, string? only) => (this.behind, this.only) = (behind, only);
 
     /// <summary>What a binder holds against something else, so that nothing but that can stand there: a number, a file, a claim, a seat, the contact of security.txt, the site's own address.</summary>
     public static IReadOnlyList<string> Meant { get; } = ["agenda.number", "contact.email", "contact.phone", "contact.portrait", "disputed.use", "papers.file", "publisher.email", "requirements.seat", "requirements.with", "security.contact", "site.address"];
@@ -59,10 +60,11 @@ internal sealed partial class FilledSite
     /// <param name="source">The folder with the sample's content.</param>
     /// <param name="folder">The folder of the content.</param>
     /// <param name="behind">What stands behind a word: in a text, in an address on the web, in Markdown.</param>
+    /// <param name="only">The one field to fill, also of those in <see cref="Meant"/>; null fills all but those.</param>
     /// <returns>The fields that were filled, by the record that they stand in.</returns>
-    public static IReadOnlySet<string> Write(string source, string folder, (string Text, string Address, string Markdown) behind)
+    public static IReadOnlySet<string> Write(string source, string folder, (string Text, string Address, string Markdown) behind, string? only = null)
     {
-        var site = new FilledSite(behind);
+        var site = new FilledSite(behind, only);
         foreach (var file in new InputFolder(source, new DiagnosticBag()).List())
         {
             var target = Path.Combine(folder, file.Path);
@@ -103,7 +105,8 @@ internal sealed partial class FilledSite
         if (Path.GetExtension(path) == ".md")
         {
             var front = FrontMatter.Split(text, path, new DiagnosticBag())!;
-            return $"---\n{Written(shape.Record, front.Fields)}\n---\n{front.Text}\n{FreshWord().Replace(Pieces, _ => Fresh() + behind.Markdown)}\n";
+            var pieces = only is null ? FreshWord().Replace(Pieces, _ => Fresh() + behind.Markdown) : "";
+            return $"---\n{Written(shape.Record, front.Fields)}\n---\n{front.Text}\n{pieces}\n";
         }
 
         var root = YamlReader.Read(text, path, 0, new DiagnosticBag())!;
@@ -120,7 +123,7 @@ internal sealed partial class FilledSite
     {
         var word = record.Decider is { } decider && map.Entries.FirstOrDefault(one => one.Key.Text == decider).Value is ScalarNode scalar ? scalar.Text : null;
         List<FieldShape> fields = [.. record.Fields, .. word is not null && record.Branches.TryGetValue(word, out var branch) ? branch : []];
-        var written = map.Entries.Where(one => !LeftOut.Contains($"{record.Name}.{one.Key.Text}"))
+        var written = map.Entries.Where(one => !LeftOut.Contains($"{record.Name}.{one.Key.Text}") || only == $"{record.Name}.{one.Key.Text}")
             .Select(one => $"{Quoted(one.Key.Text)}: {Written($"{record.Name}.{one.Key.Text}", fields.FirstOrDefault(field => field.Name == one.Key.Text)?.Types ?? [], one.Value)}").ToList();
         var added = fields.Where(field => map.Entries.All(one => one.Key.Text != field.Name) && !filled.Contains($"{record.Name}.{field.Name}") && IsFilled($"{record.Name}.{field.Name}", field.Types))
             .Select(field => $"{Quoted(field.Name)}: {Written($"{record.Name}.{field.Name}", field.Types, new ScalarNode("x", quoted: false, map.Place))}");
@@ -151,7 +154,7 @@ internal sealed partial class FilledSite
 
     private string Fresh() => $"xq{++words:D5}z";
 
-    private static bool IsFilled(string field, IReadOnlyList<FieldType> types) => !Meant.Contains(field) && types.Any(type => Item(type) is FieldType.Text or FieldType.Web);
+    private bool IsFilled(string field, IReadOnlyList<FieldType> types) => (only is null ? !Meant.Contains(field) : only == field) && types.Any(type => Item(type) is FieldType.Text or FieldType.Web);
 
     private static FieldType Item(FieldType type) => type switch
     {

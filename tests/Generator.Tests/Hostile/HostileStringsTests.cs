@@ -24,11 +24,15 @@ public sealed partial class HostileStringsTests : IDisposable
     // In Markdown these are text.
     private const string InMarkdown = """ <script>alert(1)</script><img src=x onerror=alert(1)> </p></main><svg/onload=alert(1)><iframe src="//evil.example"></iframe> <!-- --> <?x?> <style>x{}</style> "' onmouseover="alert(1)" javascript:alert(1) {onclick=alert(1)}""";
 
+    private static readonly string[] Formats = [".html", ".ics", ".json", ".txt", ".vcf", ".xml"];
+
     private static readonly string Sample = Path.Combine(Repository.Root, "samples", "input");
 
     private readonly string folder = Directory.CreateTempSubdirectory("samla-").FullName;
 
     public static TheoryData<string> Kinds => [.. Strings.Keys];
+
+    public static MatrixTheoryData<string, string> Meant => new(FilledSite.Meant, Strings.Keys.Append("hidden"));
 
     [Fact]
     public void Letters_that_nobody_sees_are_refused_or_as_harmless_as_the_others()
@@ -43,7 +47,7 @@ public sealed partial class HostileStringsTests : IDisposable
         }
         else
         {
-            Compare(Hidden);
+            Assert.Equal(Formats, Compare(Hidden).Keys);
         }
     }
 
@@ -54,7 +58,27 @@ public sealed partial class HostileStringsTests : IDisposable
         FilledSite.Write(Sample, Path.Combine(folder, "hostile", "input"), (Strings[kind], InAddress, InMarkdown));
         Assert.Equal([], Errors(Built(Path.Combine(folder, "hostile", "input"))).Take(5));
 
-        Compare(Strings[kind]);
+        Assert.Equal(Formats, Compare(Strings[kind]).Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Meant))]
+    public void A_field_for_something_of_its_own_refuses_anything_else_or_shows_it_as_text(string field, string kind)
+    {
+        var (input, text) = (Path.Combine(folder, "hostile", "input"), Strings.GetValueOrDefault(kind, Hidden));
+        Assert.Equal([field], FilledSite.Write(Sample, input, (text, "", ""), field));
+        var errors = Errors(Built(input));
+
+        if (errors.Count > 0)
+        {
+            // A hidden letter is told of without what stands about it.
+            Assert.Contains(errors, one => one.Contains("xq0000", StringComparison.Ordinal) || one.Contains("SAM0705", StringComparison.Ordinal));
+            Assert.False(Directory.Exists(Path.Combine(folder, "hostile", "output")));
+        }
+        else
+        {
+            Assert.NotEmpty(Compare(text, field));
+        }
     }
 
     [Theory]
@@ -99,10 +123,10 @@ public sealed partial class HostileStringsTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    // Holds what was built against the same site with nothing behind its words.
-    private void Compare(string text)
+    // Holds what was built against the same site with nothing behind its words, and tells how many were read in each format.
+    private SortedDictionary<string, int> Compare(string text, string? only = null)
     {
-        FilledSite.Write(Sample, Path.Combine(folder, "harmless", "input"), ("", "", ""));
+        FilledSite.Write(Sample, Path.Combine(folder, "harmless", "input"), ("", "", ""), only);
         Assert.Empty(Errors(Built(Path.Combine(folder, "harmless", "input"))));
         var (harmless, hostile) = (Paths(Path.Combine(folder, "harmless", "output")), Paths(Directory.EnumerateDirectories(folder).Single(one => Path.GetFileName(one) != "harmless") + "/output"));
 
@@ -114,7 +138,7 @@ public sealed partial class HostileStringsTests : IDisposable
         }
 
         Assert.True(compared.Faults.Count == 0, string.Join('\n', compared.Faults.Take(20)));
-        Assert.Equal([".html", ".ics", ".json", ".txt", ".vcf", ".xml"], compared.Read.Keys);
+        return compared.Read;
     }
 
     private static BuildResult Built(string input) =>

@@ -127,6 +127,17 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public void A_sentence_that_is_quoted_to_its_middle_shows_no_half_of_an_identity_number()
+    {
+        using var site = new ImportSite();
+        site.Save("referat.docx", new Docx().Text("Dato: 18. mars 2024").Heading(1, "27/24 Klage").Text("Vedtak: Saken er utsatt.").Text($"Den neste setningen er så lang at den kuttes i {Secret.Number}, midt i nummeret.").Bytes());
+        var result = site.Run("", Path.Combine(site.Folder, "referat.docx"));
+
+        Assert.Contains("Vedtaket går fram til neste overskrift", result.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret.Number[..3], result.Printed + result.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_meeting_pack_becomes_an_agenda_with_each_attachment_at_its_case()
     {
         using var site = new ImportSite();

@@ -1,8 +1,9 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Samla.Tests.Privacy;
 
-public class PrivacyGateTests
+public partial class PrivacyGateTests
 {
     private static readonly string Number = SyntheticNumbers.One();
 
@@ -38,6 +39,42 @@ public class PrivacyGateTests
         Assert.DoesNotContain(Number, printed + told, StringComparison.Ordinal);
         Assert.DoesNotContain($"{Number[..6]} {Number[6..]}", printed + told, StringComparison.Ordinal);
         Assert.DoesNotContain(Number[2..9], printed + told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\u200b", 0)]
+    [InlineData("\u00ad", 0)]
+    [InlineData("", 1_988)]
+    [InlineData("", 1_991)]
+    public void A_number_with_hidden_letters_in_it_or_where_a_message_is_cut_is_not_repeated(string between, int before)
+    {
+        var written = $"{new string('x', before)} {Number[..6]}{between}{Number[6..]}";
+        using var site = TestSite.WithMinutes($"[lenke](<{written}.md>)\n\n#### {written}", $"time: \"{written}\"");
+        site.Write($"communities/nordvik/ssu/{written[Math.Min(before, 1_900)..]}.txt", "x");
+
+        var (_, printed, told) = TestSite.Command("check", "--input", site.Input);
+
+        Assert.Contains("SAM0501", told, StringComparison.Ordinal);
+        Assert.DoesNotMatch(string.Join("[^0-9]{0,12}", Number[2..7].ToCharArray()), HiddenLetter().Replace(printed + told, ""));
+    }
+
+    [Theory]
+    [InlineData("due")]
+    [InlineData("due", "--format", "markdown")]
+    [InlineData("build")]
+    [InlineData("new", "meeting", "--committee", "nordvik/ssu", "--date", "2025-08-20")]
+    [InlineData("new", "minutes", "nordvik/ssu/2024-03-18")]
+    [InlineData("move", "nordvik/ssu", "nordvik/sus")]
+    public void No_command_repeats_what_was_found(params string[] command)
+    {
+        using var site = TestSite.WithMinutes($"## 1/24 Om {Number}\n\n**Vedtak:** {Number}", $"summary: Om {Number}\nplace: Rom {Number}");
+        site.Write("agreements/nordvik/avtale.md", $"---\ntitle: Avtale {Number}\nvalidUntil: 2025-06-20\n---\n");
+        site.Write(TestSite.CommitteePath, $"---\ntitle: Utvalget {Number}\ntier: strategic\nseats:\n  - side: municipal\n    members: [{{ name: Kari {Number}, untilPlanned: 2025-06-20 }}]\n---\n");
+
+        var (_, printed, told) = TestSite.Command([.. command, "--input", site.Input]);
+
+        Assert.NotEqual("", printed + told);
+        Assert.DoesNotContain(Number, printed + told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,4 +239,7 @@ public class PrivacyGateTests
     }
 
     private static bool Holds(byte[] bytes, string text) => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+
+    [GeneratedRegex("<U\\+[0-9A-F]{4}>")]
+    private static partial Regex HiddenLetter();
 }

@@ -1,3 +1,5 @@
+using Samla.Privacy;
+
 namespace Samla.Importing.Meaning;
 
 /// <summary>Sentences about what isn't sure, for whoever looks a meeting over.</summary>
@@ -22,6 +24,6 @@ internal static class Doubting
 
     public static string NotPeople(string text) => $"«{Short(text)}» stod sammen med dem som deltok, men er ikke navn. Det står i teksten.";
 
-    /// <summary>The beginning of a text.</summary>
-    public static string Short(string text) => text.Length <= 60 ? text : $"{text[..57].TrimEnd()} …";
+    /// <summary>The beginning of a text, with what mustn't be seen hidden: half a number wouldn't be known for one.</summary>
+    public static string Short(string text) => text.Length <= 60 ? text : $"{PersonalData.WithoutList.Masked(text)[..57].TrimEnd()} …";
 }
