@@ -535,7 +535,9 @@ internal sealed class Fields(MapNode map, FileReading reading, string path = "")
         var (nb, nn) = meant is null ? ("", "") : ($" Mente du «{meant}»?", $" Meinte du «{meant}»?");
         reading.Diagnostics.Add(new Diagnostic(
             ReadingRules.UnknownWord,
-            new($"«{scalar.Text}» er ikke et av ordene her.{nb} Ordene er: {all}.", $"«{scalar.Text}» er ikkje eitt av orda her.{nn} Orda er: {all}."),
+            words.Count == 1
+                ? new($"«{scalar.Text}» kan ikke stå her, bare «{all}».", $"«{scalar.Text}» kan ikkje stå her, berre «{all}».")
+                : new($"«{scalar.Text}» er ikke et av ordene her.{nb} Ordene er: {all}.", $"«{scalar.Text}» er ikkje eitt av orda her.{nn} Orda er: {all}."),
             scalar.Place,
             at)
         {

@@ -103,6 +103,7 @@ internal static partial class SiteBinder
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
         foreach (var rule in Rules.All)
         {
+            // In the order in which they are declared: from an error down to the least that the rule can be.
             var words = Words<Severity>.All.Take((int)Rules.LeastOf(rule) + 1).ToList();
             if (map.Choice(rule.Code, words) is { } word)
             {
