@@ -146,8 +146,7 @@ public sealed class SearchFailureTests(Sites sites, Chromium chromium)
         var panel = new SearchPanel(await reader.NewTab());
         var asked = new List<string>();
         panel.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
-        await reader.Go(panel.Page, "/sok/");
-        await panel.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await panel.Page.GotoAsync("/sok/", new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(asked, path => path.StartsWith("/assets/sok/", StringComparison.Ordinal) || path.StartsWith("/assets/lunr", StringComparison.Ordinal));
 
         var start = panel.Page.WaitForRequestAsync(Start);

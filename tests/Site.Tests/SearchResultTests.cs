@@ -224,7 +224,7 @@ public sealed partial class SearchResultTests(Sites sites, Chromium chromium)
         Assert.True(top > 200);
         await eleventh.ClickAsync();
         await Assertions.Expect(panel.Page).Not.ToHaveURLAsync(new Regex("/sok/"));
-        await panel.Page.WaitForLoadStateAsync();
+        await panel.Page.HasLoaded();
         await panel.Page.GoBackAsync();
         await Assertions.Expect(panel.Hits).ToHaveCountAsync(20);
         await panel.Page.WaitForFunctionAsync("top => Math.abs(scrollY - top) < 40", top);
